@@ -3,7 +3,14 @@
 // lockfile. Run it after every `npm install`; a second run changes nothing.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const OS = { darwin: 'darwin', win32: 'win32', linux: 'linux', android: 'android', freebsd: 'freebsd', wasm32: undefined }
+const OS = {
+	darwin: 'darwin',
+	win32: 'win32',
+	linux: 'linux',
+	android: 'android',
+	freebsd: 'freebsd',
+	wasm32: undefined,
+}
 const CPU = ['x64', 'arm64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'wasm32']
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
@@ -14,7 +21,8 @@ for (const [place, entry] of Object.entries(packages)) {
 	for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
 		if (packages[`node_modules/${name}`] || packages[`${place}/node_modules/${name}`]) continue
 		const words = name.split(/[/-]/)
-		const libc = words.includes('musl') || words.includes('linuxmusl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined
+		const libc =
+			words.includes('musl') || words.includes('linuxmusl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined
 		const os = words.includes('linuxmusl') ? 'linux' : words.find((word) => word in OS)
 		packages[`node_modules/${name}`] = {
 			version: String(version).replace(/^[\^~]/, ''),

@@ -1,0 +1,93 @@
+// What an address means before any page sees it. Readers' addresses carry no edition for the
+// default one (`/news/x`) and its id for the others (`/fa/news/x`); inside, both live below the
+// private word `/paper/<edition>`, so that no section or story can swallow `/admin` or `/api`.
+
+/** Addresses beside the paper: their first word leads to a door or a file, in no edition. */
+const HOUSE_WORDS = [
+	'_next',
+	'.well-known',
+	'admin',
+	'api',
+	'favicon.ico',
+	'feeds',
+	'fonts',
+	'icons',
+	'images',
+	'lite',
+	'robots.txt',
+	'sitemap.xml',
+] as const
+
+/** First words with a page of their own in every edition. */
+const PAPER_WORDS = ['about', 'contributors', 'corrections', 'latest', 'paper', 'rss.xml', 'search', 'topics'] as const
+
+/** First words that no section and no edition may take. */
+export const RESERVED_WORDS: readonly string[] = [...HOUSE_WORDS, ...PAPER_WORDS]
+
+/** Ids of the editions: the default one stands at `/`, each of the others at `/<id>`. */
+export type EditionIds = { default: string; others: readonly string[] }
+
+export type InnerAddress =
+	| { kind: 'house'; url: string }
+	| { kind: 'paper'; edition: string; url: string }
+	/** The same page has another address, and that one is to be used: 301. */
+	| { kind: 'moved'; location: string }
+
+/**
+ * Where a public address leads.
+ * @param url path and query as they stand in the request line, already well-formed (`isWellFormed`)
+ */
+export function innerAddress(url: string, editions: EditionIds): InnerAddress {
+	const query = url.indexOf('?')
+	const path = query < 0 ? url : url.slice(0, query)
+	const search = query < 0 ? '' : url.slice(query)
+	const first = firstWord(path)
+
+	if (path.length > 1 && path.endsWith('/')) return { kind: 'moved', location: path.slice(0, -1) + search }
+	if ((HOUSE_WORDS as readonly string[]).includes(first)) return { kind: 'house', url }
+	if (first === editions.default) return { kind: 'moved', location: (path.slice(first.length + 1) || '/') + search }
+
+	const [edition, rest] = editions.others.includes(first)
+		? [first, path.slice(first.length + 1)]
+		: [editions.default, path === '/' ? '' : path]
+	return { kind: 'paper', edition, url: `/paper/${edition}${rest}${search}` }
+}
+
+/** The address of a page for readers. `path` begins with a slash and names no edition: `/news/x`, `/`. */
+export function publicPath(edition: string, path: string, editions: EditionIds): string {
+	if (edition === editions.default) return path
+	return path === '/' ? `/${edition}` : `/${edition}${path}`
+}
+
+/** The first word of a path, as it is written there: `/fa/news` → `fa`, `/` → the empty word. */
+export function firstWord(path: string): string {
+	const end = path.indexOf('/', 1)
+	return end < 0 ? path.slice(1) : path.slice(1, end)
+}
+
+const STAFF_WORDS = ['admin', 'api']
+const FILE_WORDS = ['_next', 'favicon.ico', 'fonts', 'icons', 'images']
+
+/** Who stands behind an address: pages rendered from the paper alone, the staff side, or finished files. */
+export function doorOf(path: string): 'readers' | 'staff' | 'files' {
+	const word = firstWord(path)
+	if (STAFF_WORDS.includes(word)) return 'staff'
+	return FILE_WORDS.includes(word) ? 'files' : 'readers'
+}
+
+const UNSAFE = /[\p{Cc}\\]/u
+
+/**
+ * Whether a path means one thing only. A router further in decodes and resolves what it is given;
+ * a path that changes on the way (`/%2e%2e/admin`, `//admin`, `\admin`) would pass our doors as one
+ * address and arrive as another.
+ */
+export function isWellFormed(path: string): boolean {
+	if (!path.startsWith('/') || path.includes('//')) return false
+	try {
+		const decoded = decodeURIComponent(path)
+		return new URL(path, 'http://x').pathname === path && !UNSAFE.test(decoded) && !/%2f/i.test(path)
+	} catch {
+		return false
+	}
+}

@@ -1,0 +1,22 @@
+import type { NextConfig } from 'next'
+
+// Compiled to CommonJS by Next, so it can import nothing of ours.
+const config: NextConfig = {
+	// Compression, trailing slashes and every header are the press's work.
+	compress: false,
+	poweredByHeader: false,
+	skipTrailingSlashRedirect: true,
+	generateEtags: false,
+	// Without this, metadata streams in after the body, with scripts that readers do not get.
+	htmlLimitedBots: /.*/,
+	images: { unoptimized: true },
+	serverExternalPackages: ['better-sqlite3', 'sharp', 'pino'],
+	experimental: {
+		// A dynamic route otherwise writes files for every unknown address that is asked for.
+		isrFlushToDisk: false,
+		// Pictures are uploaded through a server action; the press has the same bound.
+		serverActions: { bodySizeLimit: '32mb' },
+	},
+}
+
+export default config

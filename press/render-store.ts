@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What a page says about its answer while it is rendered, beside its HTML. */
+export type RenderStore = {
+	/** What the page depends on: `story:<id>`, `front:<id>`, `section:<id>`, `today:<edition>`, `until:<ms>` … */
+	keys: Set<string>
+	/** A status that Next alone cannot give to a page that has HTML of its own. */
+	status?: 404 | 410 | 451
+	/** A path to answer 301 to; the page's HTML is then thrown away. */
+	location?: string
+}
+
+// The server and Next's bundles load this file separately and would each make a store of their own.
+const place = Symbol.for('broadsheet.render')
+const shared = globalThis as typeof globalThis & { [place]?: AsyncLocalStorage<RenderStore> }
+shared[place] ??= new AsyncLocalStorage<RenderStore>()
+
+/** Runs one render with a fresh store around it. Called by the newsroom's server only. */
+export function withRenderStore<T>(store: RenderStore, render: () => T): T {
+	return (shared[place] as AsyncLocalStorage<RenderStore>).run(store, render)
+}
+
+/** Notes what the page being rendered depends on. Outside a render (a test, the command line) it does nothing. */
+export function dependsOn(...keys: string[]) {
+	const store = shared[place]?.getStore()
+	if (store) for (const key of keys) store.keys.add(key)
+}
+
+/** The page being rendered is an answer that there is nothing here (404), no more (410), or by law not (451). */
+export function answerWith(status: 404 | 410 | 451) {
+	const store = shared[place]?.getStore()
+	if (store) store.status = status
+}
+
+/** The page being rendered has moved for good: readers get a 301 to `path`, and nothing of the HTML. */
+export function moveTo(path: string) {
+	const store = shared[place]?.getStore()
+	if (store) store.location = path
+}
