@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { openConnection, type Connection, type Db } from './handles.ts'
+
+/** The two stores of one data directory: the desk (truth) and the paper (what is public). */
+export interface Stores {
+	dataDir: string
+	desk: { read: Connection; write: Connection }
+	paper: { read: Connection; write: Connection }
+}
+
+/*
+ * Next bundles its own copies of our modules, so what one process shares lies on globalThis: the
+ * stores that the server opened are the ones its pages read.
+ */
+const place = globalThis as { [STORES]?: Stores | undefined }
+const STORES = Symbol.for('broadsheet.stores')
+
+export function deskFile(dataDir: string): string {
+	return join(dataDir, 'desk.db')
+}
+
+export function paperFile(dataDir: string): string {
+	return join(dataDir, 'paper.db')
+}
+
+/** Opens both stores of a migrated data directory for this process. Opening twice is an error. */
+export function openStores(dataDir: string): Stores {
+	if (place[STORES]) throw new Error('The stores are open already.')
+	for (const file of [deskFile(dataDir), paperFile(dataDir)]) {
+		if (!existsSync(file)) throw new Error(`There is no ${file}. Run "npm run broadsheet -- migrate" first.`)
+	}
+	const stores: Stores = {
+		dataDir,
+		desk: { write: openConnection(deskFile(dataDir), 'write'), read: openConnection(deskFile(dataDir), 'read') },
+		paper: { write: openConnection(paperFile(dataDir), 'write'), read: openConnection(paperFile(dataDir), 'read') },
+	}
+	place[STORES] = stores
+	return stores
+}
+
+export function closeStores(): void {
+	const stores = place[STORES]
+	if (!stores) return
+	place[STORES] = undefined
+	for (const { sqlite } of [stores.desk.read, stores.paper.read, stores.desk.write, stores.paper.write]) sqlite.close()
+}
+
+/** The open stores of this process; for `db/`, `printing` and `search/engines`. */
+export function stores(): Stores {
+	const open = place[STORES]
+	if (!open) throw new Error('The stores are not open: openStores(dataDir) comes first.')
+	return open
+}
+
+/** Reads of the desk, for staff. */
+export function deskDb(): Db {
+	return stores().desk.read.db
+}
+
+/** Reads of the paper, for readers: read-only, and knows no other store. */
+export function paperDb(): Db {
+	return stores().paper.read.db
+}
