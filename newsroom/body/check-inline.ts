@@ -1,0 +1,141 @@
+import type { Attribute } from './attributes.ts'
+import { isMark, MARKS, type MarkName } from './blocks.ts'
+import { cleanText } from './text.ts'
+
+/** Told where something is wrong, what, and what would be right. */
+export type Say = (field: string, message: string, remedy: string) => void
+
+/** A node as it came from outside: nothing about it is known. */
+export interface Loose {
+	type?: unknown
+	version?: unknown
+	text?: unknown
+	attrs?: unknown
+	marks?: unknown
+	content?: unknown
+}
+
+/** The children of a node from outside; none when it has no list of them. */
+export function looseChildren(node: Loose | null | undefined): Loose[] {
+	return Array.isArray(node?.content) ? node.content : []
+}
+
+/** All text below a node in reading order, found without recursion. */
+export function looseText(node: Loose): string {
+	const words: string[] = []
+	const open: (Loose | null)[] = [node]
+	while (open.length > 0) {
+		const next = open.pop()
+		if (typeof next?.text === 'string') words.push(next.text)
+		if (next?.type === 'hardBreak') words.push(' ')
+		open.push(...looseChildren(next).toReversed())
+	}
+	return cleanText(words.join('')).trim()
+}
+
+/** Attributes after their rules, every one present, or null where a required one is missing or refused. */
+export function checkAttrs(
+	node: Loose,
+	rules: Record<string, Attribute<unknown>>,
+	name: string,
+	field: string,
+	say: Say,
+): Record<string, unknown> | null {
+	const given = (typeof node.attrs === 'object' && node.attrs !== null ? node.attrs : {}) as Record<string, unknown>
+	const attrs: Record<string, unknown> = {}
+	for (const key of Object.keys(given)) {
+		if (!Object.hasOwn(rules, key)) {
+			say(`${field}.attrs.${key}`, `“${name}” has no attribute “${cleanText(key).slice(0, 40)}”.`, 'Leave it out.')
+		}
+	}
+	for (const [key, rule] of Object.entries(rules)) {
+		const value = given[key]
+		const read = value === undefined ? undefined : rule.read(value)
+		if (read === undefined && (value !== undefined || !('fallback' in rule))) {
+			say(`${field}.attrs.${key}`, `“${key}” of “${name}” cannot be kept.`, `It must be ${rule.says}.`)
+		}
+		if (read === undefined && !('fallback' in rule)) return null
+		attrs[key] = read === undefined ? rule.fallback : read
+	}
+	return attrs
+}
+
+interface Mark {
+	type: MarkName
+	attrs?: Record<string, unknown>
+}
+type Inline = { type: string; text?: string; marks?: Mark[]; content?: Inline[] }
+
+/** Inline content after its rules: neighbours with the same marks joined, marks in the table's order. */
+export function checkInline(nodes: Loose[], field: string, say: Say, insideFootnote = false): Inline[] {
+	const out: Inline[] = []
+	nodes.forEach((node, index) => {
+		const at = `${field}.content.${index}`
+		const marks = checkMarks(node, at, say)
+		const marked = marks.length > 0 ? { marks } : {}
+		if (node?.type === 'text' && typeof node.text === 'string') {
+			join(out, { type: 'text', text: node.text, ...marked })
+		} else if (node?.type === 'hardBreak') {
+			out.push({ type: 'hardBreak', ...marked })
+		} else if (node?.type === 'footnote' && !insideFootnote) {
+			const content = checkInline(looseChildren(node), at, say, true)
+			if (content.length > 0) out.push({ type: 'footnote', content, ...marked })
+			else say(at, 'A footnote is empty.', 'Fill it or leave it out.')
+		} else {
+			say(
+				at,
+				`“${cleanText(String(node?.type)).slice(0, 40)}” cannot stand in a line of text.`,
+				'Put it between the paragraphs.',
+			)
+			const text = looseText(node ?? {})
+			if (text) join(out, { type: 'text', text, ...marked })
+		}
+	})
+	return out
+}
+
+function join(out: Inline[], piece: Inline) {
+	const next = { ...piece, text: cleanText(piece.text ?? '') }
+	if (!next.text) return
+	const last = out.at(-1)
+	if (last?.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(next.marks)) {
+		// Cleaned once more: a letter and its accent may have come in two pieces.
+		out[out.length - 1] = { ...last, text: cleanText(`${last.text}${next.text}`) }
+	} else {
+		out.push(next)
+	}
+}
+
+function checkMarks(node: Loose, field: string, say: Say): Mark[] {
+	const marks = new Map<MarkName, Mark>()
+	for (const [index, mark] of (Array.isArray(node?.marks) ? node.marks : []).entries()) {
+		const at = `${field}.marks.${index}`
+		const name = mark?.type
+		if (!isMark(name)) {
+			say(
+				at,
+				`There is no mark named “${cleanText(String(name)).slice(0, 40)}”.`,
+				'Use one of the marks of the schema.',
+			)
+			continue
+		}
+		const attrs = checkAttrs(mark, MARKS[name].attrs, name, at, say)
+		if (!attrs) continue
+		if (name === 'link' && !oneTarget(attrs, at, say)) continue
+		marks.set(name, { type: name, ...(Object.keys(attrs).length > 0 && { attrs }) })
+	}
+	return (Object.keys(MARKS) as MarkName[]).flatMap((name) => marks.get(name) ?? [])
+}
+
+/** A link to a story needs no address: printing finds the one the story has by then. */
+function oneTarget(attrs: Record<string, unknown>, field: string, say: Say): boolean {
+	if (attrs.story !== null && attrs.href !== null) {
+		say(field, 'A link names a story and an address.', 'Keep one of them.')
+		attrs.href = null
+	}
+	if (attrs.story === null && attrs.href === null) {
+		say(field, 'A link leads nowhere.', 'Give it an address or a story.')
+		return false
+	}
+	return true
+}

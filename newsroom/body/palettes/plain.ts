@@ -1,0 +1,51 @@
+import type { Palette } from '#newsroom/body/paint.ts'
+
+/** The body as text for mail and terminals: blocks are paragraphs apart, links keep their address in brackets. */
+export const plain: Palette<string> = {
+	text: (text) => text,
+	join: (parts) => parts.join(''),
+	hardBreak: () => '\n',
+	noteMark: (number, setting) => `[${setting.number(number)}]`,
+	notes: (notes, setting) => notes.map(({ number, inner }) => `[${setting.number(number)}] ${inner}\n`).join(''),
+	marks: {
+		link: ({ attrs }, inner) => (attrs.href === null || attrs.href === inner ? inner : `${inner} (${attrs.href})`),
+		foreign: (_, inner) => inner,
+		bold: (_, inner) => inner,
+		italic: (_, inner) => inner,
+		code: (_, inner) => inner,
+	},
+	blocks: {
+		paragraph: (_, inner) => paragraph(inner),
+		heading: (_, inner) => paragraph(inner),
+		bulletList: (_, inner) => `${inner}\n`,
+		orderedList: (_, inner) => `${inner}\n`,
+		listItem: (_, inner, { index, parent, setting }) => {
+			const list = parent?.node
+			const mark = list?.type === 'orderedList' ? `${setting.number(list.attrs.start + index)}.` : '•'
+			return `${mark} ${indented(inner, mark.length + 1)}\n`
+		},
+		blockquote: ({ attrs }, inner) => paragraph(`“${inner.trim()}”${from(attrs.cite)}`),
+		pullQuote: ({ attrs }, inner) => paragraph(`“${inner}”${from(attrs.cite)}`),
+		image: ({ attrs }, _, { setting }) => {
+			const found = setting.image(attrs.image)
+			const words = [attrs.alt ?? found?.alt, attrs.caption, attrs.credit || found?.credit].filter(Boolean)
+			return found && words.length > 0 ? paragraph(`[${setting.words.image}: ${words.join('. ')}]`) : ''
+		},
+		gallery: ({ attrs }, inner) => paragraph(attrs.caption) + inner,
+		factBox: ({ attrs }, inner) => paragraph(attrs.title) + inner,
+		table: ({ attrs }, inner) => `${paragraph(attrs.caption)}${inner}\n`,
+		tableRow: (_, inner) => `${inner.trimEnd()}\n`,
+		tableHeader: (_, inner) => `${inner.trim().replaceAll(/\s+/g, ' ')}\t`,
+		tableCell: (_, inner) => `${inner.trim().replaceAll(/\s+/g, ' ')}\t`,
+		embed: ({ attrs }) => paragraph([attrs.provider, attrs.title, attrs.text, attrs.url].filter(Boolean).join('\n')),
+		horizontalRule: () => paragraph('* * *'),
+	},
+}
+
+const paragraph = (text: string) => (text ? `${text}\n\n` : '')
+const from = (cite: string) => (cite ? ` – ${cite}` : '')
+
+/** An item stays one block of lines; those after the first stand under its words. */
+function indented(text: string, width: number): string {
+	return text.trim().replaceAll(/\n+/g, `\n${' '.repeat(width)}`)
+}

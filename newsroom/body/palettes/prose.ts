@@ -1,0 +1,113 @@
+import type { Mark } from '#newsroom/body/blocks.ts'
+import type { At, PaintedImage, Palette, Setting } from '#newsroom/body/paint.ts'
+import { element, type Html, join, text } from './html.ts'
+
+type Shared = 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'listItem' | 'blockquote' | 'pullQuote'
+type SharedCells = 'tableRow' | 'tableHeader' | 'tableCell' | 'horizontalRule'
+
+/** What every outlet in HTML prints alike. The rest each palette must say for itself. */
+export const proseBlocks: Pick<Palette<Html>['blocks'], Shared | SharedCells> = {
+	paragraph: (_, inner, { dir }) => element('p', { dir }, inner),
+	heading: ({ attrs }, inner, { dir }) => element(`h${attrs.level}`, { dir }, inner),
+	bulletList: (_, inner) => element('ul', {}, inner),
+	orderedList: ({ attrs }, inner) => element('ol', { start: attrs.start === 1 ? undefined : attrs.start }, inner),
+	listItem: (_, inner) => element('li', {}, inner),
+	blockquote: ({ attrs }, inner) =>
+		element('figure', { class: 'quote' }, element('blockquote', {}, inner), cite(attrs.cite)),
+	pullQuote: ({ attrs }, inner, { dir }) =>
+		element(
+			'figure',
+			{ class: 'pull-quote' },
+			element('blockquote', {}, element('p', { dir }, inner)),
+			cite(attrs.cite),
+		),
+	tableRow: (_, inner) => element('tr', {}, inner),
+	tableHeader: ({ attrs }, inner, at) => element('th', { scope: scope(at), ...spans(attrs) }, inner),
+	tableCell: ({ attrs }, inner) => element('td', spans(attrs), inner),
+	horizontalRule: () => element('hr', {}),
+}
+
+/** `address` makes of a path what the outlet's readers can follow. */
+export function proseMarks(address: (href: string) => string): Palette<Html>['marks'] {
+	return {
+		link: (mark, inner, setting) => link(mark, inner, setting, address),
+		foreign: ({ attrs }, inner) => element('span', { lang: attrs.lang, dir: attrs.dir ?? 'auto' }, inner),
+		bold: (_, inner) => element('strong', {}, inner),
+		italic: (_, inner) => element('em', {}, inner),
+		code: (_, inner) => element('code', { dir: 'ltr' }, inner),
+	}
+}
+
+function link({ attrs }: Mark<'link'>, inner: Html, setting: Setting, address: (href: string) => string): Html {
+	const href = attrs.story === null ? attrs.href : setting.storyPath(attrs.story)
+	return href === null ? inner : element('a', { href: address(href) }, inner)
+}
+
+export const line = { text, join, hardBreak: () => element('br', {}) }
+
+/** Numbers that lead to the notes and, from there, back into the text. */
+export const linkedNotes: Pick<Palette<Html>, 'noteMark' | 'notes'> = {
+	noteMark: (number, { ids, words, number: digits }) =>
+		element(
+			'sup',
+			{},
+			element(
+				'a',
+				{ id: `${ids}-ref-${number}`, href: `#${ids}-note-${number}`, 'aria-label': `${words.note} ${digits(number)}` },
+				text(digits(number)),
+			),
+		),
+	notes: (notes, { ids, words, number: digits }) =>
+		element(
+			'section',
+			{ class: 'footnotes', 'aria-labelledby': `${ids}-notes` },
+			element('h2', { id: `${ids}-notes` }, text(words.notes)),
+			element(
+				'ol',
+				{},
+				...notes.map(({ number, inner }) =>
+					element(
+						'li',
+						{ id: `${ids}-note-${number}`, dir: 'auto' },
+						inner,
+						text(' '),
+						element(
+							'a',
+							{ href: `#${ids}-ref-${number}`, 'aria-label': `${words.backToText} ${digits(number)}` },
+							text('↩'),
+						),
+					),
+				),
+			),
+		),
+}
+
+export function cite(words: string): Html | undefined {
+	return words ? element('figcaption', { dir: 'auto' }, element('cite', {}, text(words))) : undefined
+}
+
+export function caption(words: string, credit: string): Html | undefined {
+	if (!words && !credit) return undefined
+	return element(
+		'figcaption',
+		{ dir: 'auto' },
+		text(words),
+		words !== '' && credit !== '' && text(' '),
+		credit !== '' && element('span', { class: 'credit' }, text(credit)),
+	)
+}
+
+/** What a browser without srcset loads: the narrowest JPEG that fills a column. */
+export function plainSource({ renditions }: PaintedImage): string {
+	const jpegs = renditions.filter(({ type }) => type === 'image/jpeg').toSorted((a, b) => a.width - b.width)
+	return (jpegs.find(({ width }) => width >= 800) ?? jpegs.at(-1) ?? renditions[0])?.path ?? ''
+}
+
+/** Headers in the first row head columns, others rows. */
+function scope({ parent }: At): 'col' | 'row' {
+	return parent?.at.index === 0 ? 'col' : 'row'
+}
+
+function spans({ colspan, rowspan }: { colspan: number; rowspan: number }) {
+	return { colspan: colspan === 1 ? undefined : colspan, rowspan: rowspan === 1 ? undefined : rowspan }
+}

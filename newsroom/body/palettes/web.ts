@@ -1,0 +1,86 @@
+import type { BlockNode } from '#newsroom/body/blocks.ts'
+import type { At, PaintedImage, Palette } from '#newsroom/body/paint.ts'
+import { element, type Html, join, text } from './html.ts'
+import { caption, line, linkedNotes, plainSource, proseBlocks, proseMarks } from './prose.ts'
+
+/** The measure of the text column, for the browser's choice of a rendition. */
+const SIZES = '(min-width: 48rem) 44rem, 100vw'
+
+/** The body on the paper's own pages: semantic HTML without scripts or inline styles. */
+export const web: Palette<Html> = {
+	...line,
+	...linkedNotes,
+	marks: proseMarks((href) => href),
+	blocks: {
+		...proseBlocks,
+		image: (node, _, at) => image(node, at),
+		gallery: ({ attrs }, inner) =>
+			inner ? element('figure', { class: 'gallery' }, element('div', {}, inner), caption(attrs.caption, '')) : inner,
+		factBox: ({ attrs }, inner, at) => factBox(attrs.title, inner, at),
+		table: ({ attrs }, inner, at) => table(attrs.caption, inner, at),
+		embed: (node) => embed(node),
+	},
+}
+
+/** The image as browsers choose it, each format's renditions from narrow to wide; lazy, as it stands below the lead. */
+function picture(image: PaintedImage, alt: string): Html {
+	const srcset = (type: string) =>
+		image.renditions
+			.filter((rendition) => rendition.type === type)
+			.toSorted((a, b) => a.width - b.width)
+			.map(({ path, width }) => `${path} ${width}w`)
+			.join(', ') || undefined
+	const { width, height } = image
+	const sources = ['image/avif', 'image/webp'].map(
+		(type) => srcset(type) !== undefined && element('source', { type, srcset: srcset(type), sizes: SIZES }),
+	)
+	const shared = { width, height, alt, loading: 'lazy', decoding: 'async' }
+	const img = element('img', { src: plainSource(image), srcset: srcset('image/jpeg'), sizes: SIZES, ...shared })
+	return element('picture', {}, ...sources, img)
+}
+
+function image({ attrs }: BlockNode<'image'>, { setting }: At): Html {
+	const found = setting.image(attrs.image)
+	if (!found) return join([])
+	const words = caption(attrs.caption, attrs.credit || found.credit)
+	return element('figure', { class: 'image' }, picture(found, attrs.alt ?? found.alt), words)
+}
+
+/** The nth of its kind gets its number, so that no two landmarks of a page share a name. */
+function label(word: string, { before, setting }: At): string {
+	return `${word} ${setting.number(before + 1)}`
+}
+
+function factBox(title: string, inner: Html, at: At): Html {
+	if (!title) return element('aside', { class: 'fact-box', 'aria-label': label(at.setting.words.factBox, at) }, inner)
+	const id = `${at.setting.ids}-box-${at.before + 1}`
+	const heading = element('p', { class: 'title', id, dir: 'auto' }, text(title))
+	return element('aside', { class: 'fact-box', 'aria-labelledby': id }, heading, inner)
+}
+
+/** A table wider than the screen scrolls in a region of its own, which the keyboard must be able to reach. */
+function table(words: string, inner: Html, at: At): Html {
+	const name = label(at.setting.words.table, at)
+	return element(
+		'figure',
+		{ class: 'table' },
+		element(
+			'div',
+			{ role: 'region', tabindex: 0, 'aria-label': words ? `${name}: ${words}` : name },
+			element('table', {}, element('tbody', {}, inner)),
+		),
+		caption(words, ''),
+	)
+}
+
+/** A card of our own with a link; nothing is loaded from the other side. */
+function embed({ attrs }: BlockNode<'embed'>): Html {
+	const { url, title, provider, text: words } = attrs
+	return element(
+		'div',
+		{ class: 'embed', dir: 'auto' },
+		element('p', { class: 'title' }, element('a', { href: url }, text(title || url))),
+		words !== '' && element('p', {}, text(words)),
+		provider !== '' && element('p', { class: 'provider' }, text(provider)),
+	)
+}

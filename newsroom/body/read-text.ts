@@ -1,0 +1,24 @@
+import { type BlockNode, emptyBody, type InlineNode } from './blocks.ts'
+import { type Checked, checkBody } from './check.ts'
+import { cleanText } from './text.ts'
+
+/** Plain text as a body: an empty line parts paragraphs, a single line end is a break. Nothing in it is markup. */
+export function readText(text: string): Checked {
+	const paragraphs = text
+		.split(/(?:\r\n|\r|\n)[\t ]*(?:\r\n|\r|\n)\s*/)
+		.map(lines)
+		.filter((content) => content.length > 0)
+		.map((content): BlockNode<'paragraph'> => ({ type: 'paragraph', attrs: { dir: null }, content }))
+	return checkBody({ ...emptyBody(), content: paragraphs }, { repair: true })
+}
+
+function lines(paragraph: string): InlineNode[] {
+	return paragraph
+		.split(/\r\n|\r|\n/)
+		.map((line) => cleanText(line).trim())
+		.filter(Boolean)
+		.flatMap((line, index): InlineNode[] => [
+			...(index > 0 ? [{ type: 'hardBreak' } as const] : []),
+			{ type: 'text', text: line },
+		])
+}

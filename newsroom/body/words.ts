@@ -1,0 +1,63 @@
+import type { BlockNode, Body, InlineNode } from './blocks.ts'
+import { BLOCKS } from './blocks.ts'
+
+/**
+ * A word is a run of letters, marks and digits with what ties them together: apostrophes, hyphens,
+ * and the zero-width joiners of Persian, where `می‌رود` is one word.
+ */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’·-]|\u200c|\u200d)*/gu
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+	return text.match(WORD)?.length ?? 0
+}
+
+/**
+ * The first `count` words of a text, cut at a word and closed with …, or the whole text where it has no more.
+ * Marks at the cut, such as a comma, go with what follows.
+ */
+export function firstWords(text: string, count: number): string {
+	const line = text.replace(/\s+/g, ' ').trim()
+	let end = 0
+	let seen = 0
+	for (const word of line.matchAll(WORD)) {
+		if (seen === count) return `${line.slice(0, end)}…`
+		end = word.index + word[0].length
+		seen++
+	}
+	return line
+}
+
+/** All words of a body for counting, teasers and search, one block a line: no labels, credits or addresses. */
+export function bodyText(body: Body): string {
+	return body.content.flatMap(blockText).filter(Boolean).join('\n')
+}
+
+/** The words of the body's own paragraphs, without captions, boxes and quotes: what a teaser is cut from. */
+export function openingText(body: Body): string {
+	return body.content
+		.filter((node) => node.type === 'paragraph')
+		.flatMap(blockText)
+		.filter(Boolean)
+		.join(' ')
+}
+
+function blockText(node: BlockNode): string[] {
+	const attrs: Record<string, unknown> = node.attrs ?? {}
+	const around = ['title', 'caption', 'text', 'cite']
+		.map((key) => attrs[key])
+		.filter((value) => typeof value === 'string')
+	if (BLOCKS[node.type].holds === 'text') return [inlineText(node.content as InlineNode[] | undefined), ...around]
+	return [...around, ...((node.content ?? []) as BlockNode[]).flatMap(blockText)]
+}
+
+/** Footnotes follow their line, so that they do not tear a sentence in two. */
+function inlineText(nodes: InlineNode[] = []): string {
+	const notes: string[] = []
+	const line = nodes.map((node) => {
+		if (node.type === 'text') return node.text
+		if (node.type === 'footnote') notes.push(inlineText(node.content))
+		return node.type === 'hardBreak' ? ' ' : ''
+	})
+	return [line.join(''), ...notes].join(' ').trim()
+}
