@@ -91,3 +91,6 @@ export function isWellFormed(path: string): boolean {
 		return false
 	}
 }
+
+/** Query keys that mean something on readers' pages; the press drops all others. */
+export const READER_QUERY: readonly string[] = ['order', 'page', 'q', 'section', 'since']

@@ -1,0 +1,99 @@
+import { readdirSync, statSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { doorOf, innerAddress, isWellFormed, publicPath, RESERVED_WORDS } from './addresses.ts'
+
+const editions = { default: 'en', others: ['fa'] }
+
+describe('an address', () => {
+	it.each([
+		['/', '/paper/en'],
+		['/harbour/ferry-returns', '/paper/en/harbour/ferry-returns'],
+		['/search?q=fish', '/paper/en/search?q=fish'],
+		['/fa', '/paper/fa'],
+		['/fa/%D8%A8%D9%86%D8%AF%D8%B1/x', '/paper/fa/%D8%A8%D9%86%D8%AF%D8%B1/x'],
+		['/fable', '/paper/en/fable'],
+		['/paper/fa/x', '/paper/en/paper/fa/x'],
+	])('of the paper, %s, leads into its edition', (url, inner) => {
+		expect(innerAddress(url, editions)).toMatchObject({ kind: 'paper', url: inner })
+	})
+
+	it.each(['/admin/stories', '/api/v1/stories?limit=2', '/_next/static/a.js', '/robots.txt', '/images/a.avif'])(
+		'beside the paper, %s, is in no edition',
+		(url) => {
+			expect(innerAddress(url, editions)).toEqual({ kind: 'house', url })
+		},
+	)
+
+	it.each([
+		['/en', '/'],
+		['/en/harbour/x?page=2', '/harbour/x?page=2'],
+		['/en?q=1', '/?q=1'],
+		['/harbour/', '/harbour'],
+		['/admin/', '/admin'],
+		['/fa/', '/fa'],
+	])('%s has a better one', (url, location) => {
+		expect(innerAddress(url, editions)).toEqual({ kind: 'moved', location })
+	})
+
+	it('for readers is made and read back to the same page', () => {
+		for (const edition of ['en', 'fa'])
+			for (const path of ['/', '/harbour', '/topics/tide'])
+				expect(innerAddress(publicPath(edition, path, editions), editions)).toMatchObject({ kind: 'paper', edition })
+	})
+
+	it.each([
+		'/%2e%2e/admin',
+		'//admin',
+		'/a//b',
+		'/\\admin',
+		'/a%5cb',
+		'/a%00b',
+		'/a%2Fb',
+		'/a/../b',
+		'/%zz',
+		'/%ff',
+		'admin',
+		'*',
+		'http://x/',
+	])('%s means two things and is not well-formed', (path) => expect(isWellFormed(path)).toBe(false))
+
+	it.each(['/', '/a-b/c', '/%D8%A8', '/%d8%a8', '/a.b', '/rss.xml', "/it's"])('%s is well-formed', (path) => {
+		expect(isWellFormed(path)).toBe(true)
+	})
+
+	it('belongs to readers unless its first word says otherwise', () => {
+		expect(['/', '/adminton', '/admin', '/api/v1', '/_next/static/x', '/images/x', '/robots.txt'].map(doorOf)).toEqual([
+			'readers',
+			'readers',
+			'staff',
+			'staff',
+			'files',
+			'files',
+			'readers',
+		])
+	})
+})
+
+describe('the reserved words', () => {
+	it('name every first word that a route or a public file has taken', () => {
+		const taken = [...routeWords('app'), ...routeWords('app/(reader)/paper/[edition]'), ...names('public')]
+		expect(taken.filter((word) => !RESERVED_WORDS.includes(word))).toEqual([])
+	})
+})
+
+/** First words of the routes below a folder; groups in parentheses are no words, parameters take none. */
+function routeWords(folder: string): string[] {
+	return names(folder).flatMap((name) => {
+		if (!statSync(`${folder}/${name}`).isDirectory() || /^[[_@]/.test(name)) return []
+		return name.startsWith('(') ? routeWords(`${folder}/${name}`) : [name]
+	})
+}
+
+function names(folder: string): string[] {
+	try {
+		return readdirSync(folder)
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+		throw error
+	}
+}

@@ -1,0 +1,65 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { guardHeaders } from './headers.ts'
+import { OWN_PAGE_POLICY, type OwnStatus, ownPage } from './pages.ts'
+import { MAX_ADDRESS } from './refusals.ts'
+
+/**
+ * A server for the press with its limits set on purpose. An address just over the bound is still
+ * read, so that it can be told so; beyond 60 kB the connection is answered and cut. What the parser
+ * itself refuses carries the paper's headers too.
+ */
+export function pressServer(handler: RequestListener, https: boolean): Server {
+	const server = createServer(
+		{
+			// Under the 64 kB that are read at once, so that what ran over is still at hand.
+			maxHeaderSize: 60 * 1024,
+			// Someone who sends a letter a second is not reading a newspaper.
+			headersTimeout: 10_000,
+			// A picture of 32 MB on a slow line.
+			requestTimeout: 300_000,
+			connectionsCheckingInterval: 2_000,
+			keepAliveTimeout: 30_000,
+			// Without a host the answer is ours to give, with our headers.
+			requireHostHeader: false,
+		},
+		handler,
+	)
+	server.on('checkExpectation', (_, res) => {
+		const { head, body } = ownAnswer(417, https)
+		res.writeHead(417, head).end(body)
+	})
+	server.on('clientError', (error: ClientError, socket) => {
+		if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
+		cut(socket, statusOf(error), https)
+	})
+	return server
+}
+
+type ClientError = NodeJS.ErrnoException & { rawPacket?: Buffer }
+
+function statusOf({ code, rawPacket }: ClientError): OwnStatus {
+	if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408
+	if (code !== 'HPE_HEADER_OVERFLOW') return 400
+	// Only the last piece read is at hand; an address that ran over has no end of line in it yet.
+	const lineEnd = rawPacket?.indexOf('\r\n') ?? -1
+	return lineEnd < 0 || lineEnd > MAX_ADDRESS ? 414 : 431
+}
+
+function cut(socket: Duplex, status: OwnStatus, https: boolean) {
+	const { head, body } = ownAnswer(status, https)
+	const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`)
+	socket.end(`HTTP/1.1 ${status} ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+}
+
+function ownAnswer(status: OwnStatus, https: boolean) {
+	const body = ownPage(status)
+	const head = {
+		...guardHeaders('readers', https, OWN_PAGE_POLICY),
+		'content-type': 'text/html; charset=utf-8',
+		'content-length': Buffer.byteLength(body),
+		'cache-control': 'no-store',
+		connection: 'close',
+	}
+	return { head, body }
+}

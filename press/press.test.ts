@@ -1,0 +1,336 @@
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pressServer } from './listener.ts'
+import { missOverSocket } from './miss.ts'
+import { createPress } from './press.ts'
+
+const ORIGIN = 'http://paper.example'
+const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Tide</title><link rel="stylesheet" href="/_next/static/a.css"><link rel="preload" as="script" href="/_next/static/a.js"><script src="/_next/static/a.js" async=""></script><script type="application/ld+json">{"@type":"NewsArticle"}</script></head><body><div hidden=""><!--$--><!--/$--></div><main><h1>High tide</h1>${'<p>The water rose. &amp; fell</p>'.repeat(40)}<pre>
+two  spaces</pre></main><script>self.__next_f.push([1,"</p>"])</script></body></html>`
+
+type Told = { url: string; method: string; headers: IncomingMessage['headers']; body: string }
+/** What the newsroom of this test was asked, last first. */
+const told: Told[] = []
+
+function newsroom(req: IncomingMessage, res: ServerResponse) {
+	let body = ''
+	req.on('data', (piece) => (body += piece))
+	req.on('error', () => {})
+	req.on('end', () => {
+		told.unshift({ url: req.url ?? '', method: req.method ?? '', headers: req.headers, body })
+		const html = (status: number, text: string, more = {}) =>
+			res
+				.writeHead(status, { 'content-type': 'text/html; charset=utf-8', link: '</a.css>; rel=preload', ...more })
+				.end(text)
+		if (req.url === '/gone') return html(410, '<html><body>taken down</body></html>', { 'x-broadsheet-chosen': '1' })
+		if (req.url === '/moved') return html(301, 'old words', { location: '/new', 'x-broadsheet-keys': 'story:1' })
+		if (req.url === '/broken') return html(500, '<html id="__next_error__"><body></body></html>')
+		if (req.url === '/shell') return html(200, '<html id="__next_error__"><body></body></html>')
+		if (req.url === '/unknown') return html(404, 'the framework’s own')
+		if (req.url === '/cut') return res.destroy()
+		if (req.url === '/api/v1/story')
+			return res.writeHead(200, { 'content-type': 'application/json', etag: '"r1"' }).end('{"headline":"Tide"}')
+		html(200, PAGE, { 'x-broadsheet-keys': 'story:1', 'set-cookie': 'a=1', 'x-powered-by': 'Next.js' })
+	})
+}
+
+const socketPath = join(tmpdir(), `press-test-${process.pid}.sock`)
+let inner: Server
+let press: Server
+let port: number
+
+beforeAll(async () => {
+	inner = createServer(newsroom)
+	await new Promise<void>((resolve) => inner.listen(socketPath, resolve))
+	press = pressServer(
+		createPress({ fetchMiss: missOverSocket(socketPath), origins: [ORIGIN, 'http://localhost'] }),
+		false,
+	)
+	await new Promise<void>((resolve) => press.listen(0, '127.0.0.1', resolve))
+	port = (press.address() as AddressInfo).port
+})
+afterAll(() => {
+	press.closeAllConnections()
+	press.close()
+	inner.closeAllConnections()
+	inner.close()
+})
+
+type Got = { status: number; headers: IncomingMessage['headers']; body: Buffer; text: string }
+
+function ask(
+	path: string,
+	{
+		method = 'GET',
+		headers = {},
+		body,
+	}: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
+) {
+	return new Promise<Got>((resolve, reject) => {
+		const asked = request(
+			{ agent: false, host: '127.0.0.1', port, path, method, headers: { host: 'paper.example', ...headers } },
+			(res) => {
+				const pieces: Buffer[] = []
+				res.on('data', (piece) => pieces.push(piece))
+				res.on('end', () => {
+					const bytes = Buffer.concat(pieces)
+					resolve({ status: res.statusCode ?? 0, headers: res.headers, body: bytes, text: bytes.toString() })
+				})
+			},
+		)
+		asked.on('error', reject)
+		asked.end(body)
+	})
+}
+
+/** Sends bytes as they are and gives back all that comes. */
+function sendRaw(bytes: string) {
+	return new Promise<string>((resolve) => {
+		let answer = ''
+		const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+		socket.on('data', (piece) => (answer += piece))
+		socket.on('close', () => resolve(answer))
+		socket.on('error', () => resolve(answer))
+	})
+}
+
+const GUARDS = [
+	'content-security-policy',
+	'x-content-type-options',
+	'referrer-policy',
+	'permissions-policy',
+	'x-frame-options',
+]
+
+describe('a page for readers', () => {
+	it('comes without the framework’s scripts, preloads and comments, and is otherwise unchanged', async () => {
+		const { text } = await ask('/harbour/tide')
+		expect(text).not.toMatch(/__next_f|a\.js|<!--|<div hidden/)
+		expect(text).toContain('<script type="application/ld+json">{"@type":"NewsArticle"}</script>')
+		expect(text).toContain('<link rel="stylesheet" href="/_next/static/a.css">')
+		expect(text).toContain('<p>The water rose. &amp; fell</p>')
+		expect(text).toContain('<pre>\ntwo  spaces</pre>')
+	})
+
+	it('carries the paper’s headers and none of the newsroom’s', async () => {
+		const { headers } = await ask('/harbour/tide')
+		expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'none'/)
+		for (const name of ['set-cookie', 'link', 'x-powered-by', 'x-broadsheet-keys'])
+			expect(headers[name]).toBeUndefined()
+	})
+
+	it('is asked for without cookies, framework headers and query keys that mean nothing', async () => {
+		await ask('/search?utm=1&q=fish&page=2&q=other', {
+			headers: {
+				cookie: 'a=1',
+				rsc: '1',
+				'next-action': 'x',
+				'x-middleware-subrequest': 'a',
+				'x-forwarded-host': 'evil.example',
+				'user-agent': 'u',
+			},
+		})
+		expect(told[0]?.url).toBe('/search?page=2&q=fish')
+		expect(Object.keys(told[0]?.headers ?? {}).sort()).toEqual([
+			'connection',
+			'host',
+			'x-forwarded-for',
+			'x-forwarded-host',
+			'x-forwarded-proto',
+		])
+		expect(told[0]?.headers['x-forwarded-host']).toBe('paper.example')
+	})
+
+	it.each([
+		['br', 'br'],
+		['gzip, br', 'br'],
+		['gzip', 'gzip'],
+		['br;q=0.1, gzip', 'gzip'],
+		['br;q=0, *', 'gzip'],
+		['identity', undefined],
+		['', undefined],
+		['br;q=0, gzip;q=0', undefined],
+	])('to a client that accepts "%s" comes in %s', async (accepted, encoding) => {
+		const { headers, body } = await ask('/', { headers: { 'accept-encoding': accepted } })
+		expect(headers['content-encoding']).toBe(encoding)
+		expect(headers.vary).toBe('Accept-Encoding')
+		const plain = encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body
+		expect(plain.toString()).toContain('High tide')
+	})
+
+	it('has a tag of its own in each encoding, answers 304 to it and to no other', async () => {
+		const tags = await Promise.all(
+			['br', 'gzip', ''].map(
+				async (accepted) => (await ask('/', { headers: { 'accept-encoding': accepted } })).headers.etag,
+			),
+		)
+		expect(new Set(tags).size).toBe(3)
+		const again = await ask('/', { headers: { 'accept-encoding': 'br', 'if-none-match': `"x", W/${tags[0]}` } })
+		expect([again.status, again.body.length]).toEqual([304, 0])
+		for (const name of [...GUARDS, 'etag', 'vary']) expect(again.headers[name]).toBeDefined()
+		expect((await ask('/', { headers: { 'if-none-match': String(tags[0]) } })).status).toBe(200)
+	})
+
+	it('answers HEAD like GET without a body', async () => {
+		const [got, head] = [await ask('/'), await ask('/', { method: 'HEAD' })]
+		expect(head.body.length).toBe(0)
+		expect(head.headers['content-length']).toBe(String(got.body.length))
+		expect(head.headers.etag).toBe(got.headers.etag)
+	})
+
+	it('that has moved answers 301 with nothing of the old words', async () => {
+		const { status, headers, text } = await ask('/moved')
+		expect([status, headers.location, text]).toEqual([301, '/new', ''])
+	})
+
+	it('that chose its status keeps it and its words', async () => {
+		expect(await ask('/gone')).toMatchObject({ status: 410, text: '<html><body>taken down</body></html>' })
+	})
+
+	it.each([
+		['/broken', 500],
+		['/shell', 500],
+		['/unknown', 404],
+		['/cut', 503],
+	])('that the newsroom cannot give, %s, is answered by our own %i page', async (path, status) => {
+		const { text, headers, ...got } = await ask(path)
+		expect(got.status).toBe(status)
+		expect(text).toContain('lang="fa"')
+		expect(text).not.toMatch(/__next|framework/)
+		expect(headers['content-security-policy']).toMatch(/style-src 'sha256-/)
+	})
+})
+
+describe('the press refuses', () => {
+	it.each([
+		['/%2e%2e/admin', 'GET', 400],
+		['//admin', 'GET', 400],
+		['/admin\\x', 'GET', 400],
+		['/a%00b', 'GET', 400],
+		['/harbour/tide.rsc', 'GET', 404],
+		['/_next/data/x.json', 'GET', 404],
+		['/_next/image?url=a', 'GET', 404],
+		['/', 'POST', 405],
+		['/harbour/tide', 'DELETE', 405],
+		['/robots.txt', 'PUT', 405],
+		['/admin', 'TRACE', 405],
+		['/admin/stories', 'POST', 403],
+		['/api/auth/signout', 'POST', 403],
+		[`/search?q=${'x'.repeat(8200)}`, 'GET', 414],
+		[`/search?q=${'x'.repeat(30_000)}`, 'GET', 414],
+	])('%s by %s without asking the newsroom', async (path, method, status) => {
+		const before = told.length
+		const { headers, text, ...got } = await ask(path, { method })
+		expect(got.status).toBe(status)
+		expect(told.length).toBe(before)
+		for (const name of GUARDS) expect(headers[name]).toBeDefined()
+		if (method !== 'TRACE') expect(text).not.toBe('')
+		if (status === 405) expect(headers.allow).toContain('GET, HEAD')
+	})
+
+	it('a change from another origin, and takes one from its own', async () => {
+		const post = (headers: Record<string, string>) => ask('/admin/stories', { method: 'POST', headers, body: 'a=1' })
+		expect((await post({ origin: 'http://evil.example' })).status).toBe(403)
+		expect((await post({ origin: 'null' })).status).toBe(403)
+		expect((await post({ origin: ORIGIN })).status).toBe(200)
+		expect(told[0]).toMatchObject({ method: 'POST', body: 'a=1' })
+	})
+
+	it('nothing of the API for want of an origin, since it takes no cookies for proof', async () => {
+		expect(
+			(await ask('/api/v1/stories', { method: 'POST', body: '{}', headers: { authorization: 'Bearer t' } })).status,
+		).toBe(200)
+		expect(told[0]?.headers.authorization).toBe('Bearer t')
+	})
+
+	it('a body over 32 MB, told or untold', async () => {
+		const headers = { origin: ORIGIN }
+		expect(
+			(await ask('/admin/images', { method: 'POST', headers: { ...headers, 'content-length': '40000000' } })).status,
+		).toBe(413)
+		const untold = await ask('/admin/images', {
+			method: 'POST',
+			headers: { ...headers, 'transfer-encoding': 'chunked' },
+			body: Buffer.alloc(33 * 1024 * 1024),
+		})
+		expect(untold.status).toBe(413)
+	})
+
+	it.each([
+		['a request without a host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+		['what is not HTTP', 'HELLO\r\n\r\n', 400],
+		['an expectation it does not know', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: tea\r\nConnection: close\r\n\r\n', 417],
+		['an address of 90 kB', `GET /${'x'.repeat(90_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 414],
+		['headers of 90 kB', `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(90_000)}\r\n\r\n`, 431],
+		[
+			'headers of 20 kB',
+			`GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`,
+			431,
+		],
+	])('%s, with the paper’s headers on the answer', async (_, bytes, status) => {
+		const answer = await sendRaw(bytes)
+		expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+		for (const name of GUARDS) expect(answer.toLowerCase()).toContain(`\r\n${name}: `)
+	})
+})
+
+describe('the staff side', () => {
+	it('gets a nonce per request, the same in the header and towards the newsroom', async () => {
+		const policies = [await ask('/admin'), await ask('/admin')].map(({ headers }) => headers['content-security-policy'])
+		expect(policies[0]).toMatch(/'nonce-[\w+/=]{20,}'/)
+		expect(policies[0]).not.toBe(policies[1])
+		expect(told[0]?.headers['content-security-policy']).toBe(policies[1])
+	})
+
+	it('keeps its scripts, cookies and the origin it was asked under', async () => {
+		const { text, headers } = await ask('/admin', {
+			headers: { cookie: 'sid=1', host: 'localhost', 'x-forwarded-for': '9.9.9.9' },
+		})
+		expect(text).toBe(PAGE)
+		expect(headers['set-cookie']).toEqual(['a=1'])
+		expect(told[0]?.headers).toMatchObject({
+			cookie: 'sid=1',
+			'x-forwarded-host': 'localhost',
+			'x-forwarded-for': '127.0.0.1',
+		})
+	})
+
+	it('is never known under a host that is not the paper’s', async () => {
+		await ask('/admin', { headers: { host: 'evil.example' } })
+		expect(told[0]?.headers).toMatchObject({ host: 'paper.example', 'x-forwarded-host': 'paper.example' })
+	})
+
+	it('is compressed as it streams, but a revision’s tag keeps its bytes', async () => {
+		const page = await ask('/admin', { headers: { 'accept-encoding': 'br' } })
+		expect(brotliDecompressSync(page.body).toString()).toBe(PAGE)
+		const story = await ask('/api/v1/story', { headers: { 'accept-encoding': 'br' } })
+		expect([story.headers.etag, story.headers['content-encoding'], story.text]).toEqual([
+			'"r1"',
+			undefined,
+			'{"headline":"Tide"}',
+		])
+	})
+
+	it('tells a program of a refusal in JSON', async () => {
+		const { headers, text } = await ask('/api/v1//x')
+		expect(headers['content-type']).toBe('application/problem+json')
+		expect(JSON.parse(text)).toMatchObject({ status: 400, errors: [] })
+	})
+})
+
+it('https in the paper’s address is insisted on', async () => {
+	const secure = pressServer(
+		createPress({ fetchMiss: missOverSocket(socketPath), origins: ['https://paper.example'] }),
+		true,
+	)
+	await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve))
+	const answer = await fetch(`http://127.0.0.1:${(secure.address() as AddressInfo).port}/`)
+	secure.closeAllConnections()
+	secure.close()
+	expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000')
+	expect((await ask('/')).headers['strict-transport-security']).toBeUndefined()
+})

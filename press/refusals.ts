@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { doorOf, isWellFormed } from '#lib/addresses.ts'
+import type { OwnStatus } from './pages.ts'
+
+/** Bytes of an address. Longer ones are no search and no link, and every step further in would copy them. */
+export const MAX_ADDRESS = 8 * 1024
+/** Bytes of all request headers together, the address left aside. */
+const MAX_HEADERS = 16 * 1024
+/** Bytes of a request body: a photograph as cameras make them. */
+export const MAX_BODY = 32 * 1024 * 1024
+
+const STAFF_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+const READING = ['GET', 'HEAD']
+
+export type Request = { method: string; url: string; headers: IncomingHttpHeaders }
+export type Refusal = { status: OwnStatus; allow?: string }
+
+/**
+ * Why a request goes no further than the press, if it does not.
+ * @param origins the paper's own origins, from which alone changes are taken
+ */
+export function refusal({ method, url, headers }: Request, origins: readonly string[]): Refusal | undefined {
+	if (url.length > MAX_ADDRESS) return { status: 414 }
+	if (sizeOf(headers) > MAX_HEADERS) return { status: 431 }
+	const path = pathOf(url)
+	if (!headers.host || !isWellFormed(path)) return { status: 400 }
+	if (isMachinery(path)) return { status: 404 }
+
+	const door = doorOf(path)
+	const allowed = door === 'staff' ? STAFF_METHODS : READING
+	if (!allowed.includes(method)) return { status: 405, allow: allowed.join(', ') }
+	if (READING.includes(method)) return undefined
+
+	// The API knows people by a token that no browser sends on its own; a cookie it does send.
+	if (!path.startsWith('/api/v1/') && !origins.includes(headers.origin ?? '')) return { status: 403 }
+	if (Number(headers['content-length'] ?? 0) > MAX_BODY) return { status: 413 }
+	return undefined
+}
+
+export function pathOf(url: string): string {
+	const query = url.indexOf('?')
+	return query < 0 ? url : url.slice(0, query)
+}
+
+/** Doors of the framework that nobody here uses: data routes, its picture service, flight payloads by suffix. */
+function isMachinery(path: string) {
+	if (path === '/_next' || (path.startsWith('/_next/') && !path.startsWith('/_next/static/'))) return true
+	return path.endsWith('.rsc') && !path.startsWith('/_next/')
+}
+
+function sizeOf(headers: IncomingHttpHeaders) {
+	let size = 0
+	for (const [name, value] of Object.entries(headers)) size += name.length + String(value).length
+	return size
+}

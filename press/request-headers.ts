@@ -1,0 +1,63 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import { READER_QUERY } from '#lib/addresses.ts'
+import type { Door } from './headers.ts'
+
+// What is not named here goes no further. Frameworks act on headers nobody asked them to
+// (x-middleware-*, x-forwarded-*, x-nextjs-*); a list of bad ones would always be one short.
+const PASSED: Record<Door, readonly string[]> = {
+	readers: [],
+	files: ['if-modified-since', 'if-none-match', 'if-range', 'range'],
+	staff: [
+		'accept',
+		'accept-language',
+		'authorization',
+		'content-length',
+		'content-type',
+		'cookie',
+		'if-match',
+		'if-modified-since',
+		'if-none-match',
+		'if-range',
+		'next-action',
+		'next-router-prefetch',
+		'next-router-segment-prefetch',
+		'next-router-state-tree',
+		'next-url',
+		'origin',
+		'range',
+		'referer',
+		'rsc',
+		'user-agent',
+	],
+}
+
+/** Of a request's headers those the newsroom may see at this door. */
+export function passedHeaders(headers: IncomingHttpHeaders, door: Door): OutgoingHttpHeaders {
+	const passed: OutgoingHttpHeaders = {}
+	for (const name of PASSED[door]) if (headers[name] !== undefined) passed[name] = headers[name]
+	return passed
+}
+
+/** The headers by which the newsroom knows under which origin the paper is read and who asks. */
+export function originHeaders(origin: string, address: string | undefined): OutgoingHttpHeaders {
+	const { host, protocol } = new URL(origin)
+	return {
+		host,
+		'x-forwarded-host': host,
+		'x-forwarded-proto': protocol.slice(0, -1),
+		...(address ? { 'x-forwarded-for': address } : {}),
+	}
+}
+
+/** A reader's address with only the query keys that mean something, each once and in one order. */
+export function readersUrl(url: string): string {
+	const query = url.indexOf('?')
+	if (query < 0) return url
+	const asked = new URLSearchParams(url.slice(query + 1))
+	const kept = new URLSearchParams()
+	for (const key of READER_QUERY) {
+		const value = asked.get(key)
+		if (value !== null) kept.set(key, value)
+	}
+	return kept.size > 0 ? `${url.slice(0, query)}?${kept}` : url.slice(0, query)
+}
