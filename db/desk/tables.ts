@@ -144,7 +144,7 @@ export const story = sqliteTable(
 	},
 	(t) => [
 		uniqueIndex('story_slug').on(t.edition, t.type, t.slug).where(sql`binned_at IS NULL`),
-		uniqueIndex('story_live_slug').on(t.edition, t.type, t.liveSlug),
+		uniqueIndex('story_live_slug').on(t.edition, t.type, t.liveSlug).where(sql`binned_at IS NULL`),
 		index('story_changed').on(t.changedAt, t.id),
 		index('story_edition_changed').on(t.edition, t.changedAt, t.id),
 		index('story_section_changed').on(t.sectionId, t.changedAt, t.id),
@@ -171,6 +171,21 @@ export const revision = sqliteTable(
 		reason: text({ enum: ['created', 'saved', 'conflict', 'restored', 'imported'] }).notNull(),
 	},
 	(t) => [index('revision_story').on(t.storyId, t.createdAt)],
+)
+
+/** A save that came too late and was kept beside the working copy until someone chooses. */
+export const conflict = sqliteTable(
+	'conflict',
+	{
+		id: text().primaryKey(),
+		storyId: text().notNull().references(() => story.id),
+		/** The newest revision of the copy that lost the race. */
+		revisionId: text().notNull().references(() => revision.id),
+		by: text().notNull(),
+		at: integer().notNull(),
+		resolvedAt: integer(),
+	},
+	(t) => [index('conflict_story').on(t.storyId, t.resolvedAt)],
 )
 
 /** Who stands in the working copy's byline and topics, for the admin's filters. */

@@ -1,3 +1,15 @@
+CREATE TABLE `conflict` (
+	`id` text PRIMARY KEY NOT NULL,
+	`story_id` text NOT NULL,
+	`revision_id` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`resolved_at` integer,
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`revision_id`) REFERENCES `revision`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `conflict_story` ON `conflict` (`story_id`,`resolved_at`);--> statement-breakpoint
 CREATE TABLE `contributor` (
 	`id` text PRIMARY KEY NOT NULL,
 	`edition` text NOT NULL,
@@ -232,7 +244,7 @@ CREATE TABLE `story` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `story_slug` ON `story` (`edition`,`type`,`slug`) WHERE binned_at IS NULL;--> statement-breakpoint
-CREATE UNIQUE INDEX `story_live_slug` ON `story` (`edition`,`type`,`live_slug`);--> statement-breakpoint
+CREATE UNIQUE INDEX `story_live_slug` ON `story` (`edition`,`type`,`live_slug`) WHERE binned_at IS NULL;--> statement-breakpoint
 CREATE INDEX `story_changed` ON `story` (`changed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `story_edition_changed` ON `story` (`edition`,`changed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `story_section_changed` ON `story` (`section_id`,`changed_at`,`id`);--> statement-breakpoint

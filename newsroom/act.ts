@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import { transactDesk } from '#db/transact.ts'
+import { Invalid, type Problem } from '#lib/errors.ts'
+import type { Command } from './command.ts'
+import { type Actor, permit } from '#newsroom/policies/permit.ts'
+import type { Act } from '#newsroom/policies/table.ts'
+import { printPending } from '#newsroom/printing/print.ts'
+
+/** What an act gave, and whether readers have it: `false` is retried by itself and shows in the admin. */
+export interface Done<O> {
+	result: O
+	printed: boolean
+}
+
+/**
+ * The one door of the newsroom: input → permit → transaction → print → answer. Forms, API, jobs,
+ * importers and the command line all come through here. Throws Invalid, Refused, Missing, Outdated;
+ * then nothing was written. Once it answers, the act is on disk.
+ *
+ * `print: 'later'` leaves printing to a following act or to `printPending()`, for acts in bulk.
+ */
+export async function act<A extends Act, I, O>(
+	actor: Actor,
+	command: Command<A, I, O>,
+	input: unknown,
+	{ print = 'now' }: { print?: 'now' | 'later' } = {},
+): Promise<Done<O>> {
+	const checked = parseInput(command.input, input)
+	const result = await transactDesk(async (tx) => {
+		const row = typeof command.act === 'function' ? await command.act(tx, checked) : command.act
+		return command.run(tx, permit(actor, row, await command.thing(tx, checked)), checked)
+	})
+	return { result, printed: print === 'now' ? await printPending() : false }
+}
+
+/** The input in its checked shape, or Invalid with every problem by field. */
+export function parseInput<I>(shape: z.ZodType<I>, input: unknown): I {
+	const parsed = shape.safeParse(input)
+	if (parsed.success) return parsed.data
+	throw new Invalid(parsed.error.issues.flatMap(problemsOf))
+}
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+	const field = issue.path.join('.')
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => ({
+			field: field ? `${field}.${key}` : key,
+			message: `There is no field "${key}" here.`,
+			remedy: 'Leave it out, or check its spelling.',
+		}))
+	}
+	if (issue.code === 'invalid_type') {
+		const missing = issue.input === undefined
+		return [{ field, message: missing ? 'This is needed.' : `Expected ${issue.expected}.`, remedy: missing ? 'Fill it in.' : `Send ${issue.expected}.` }]
+	}
+	const remedy = issue.code === 'too_big' ? 'Make it shorter.' : issue.code === 'too_small' ? 'Fill it in.' : 'Correct it and send it again.'
+	return [{ field, message: issue.message, remedy }]
+}

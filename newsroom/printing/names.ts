@@ -1,0 +1,74 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import * as desk from '#db/desk/tables.ts'
+import * as paper from '#db/paper/tables.ts'
+import { deskDb } from '#db/stores.ts'
+import type { PaperTx } from '#db/transact.ts'
+import { printImageUses } from './images.ts'
+
+/** A section as readers see it, with the old slugs that lead to it. Every page of the edition shows its name. */
+export async function printSection(tx: PaperTx, id: string): Promise<string[]> {
+	const [row] = await deskDb().select().from(desk.section).where(eq(desk.section.id, id))
+	if (!row) return []
+	await tx.insert(paper.section).values(row).onConflictDoUpdate({ target: paper.section.id, set: row })
+	await printOldSlugs(tx, 'section', row)
+	return [`section:${id}`, `site:${row.edition}`]
+}
+
+export async function printTopic(tx: PaperTx, id: string): Promise<string[]> {
+	const [row] = await deskDb().select().from(desk.topic).where(eq(desk.topic.id, id))
+	if (!row) return []
+	await tx.insert(paper.topic).values(row).onConflictDoUpdate({ target: paper.topic.id, set: row })
+	await printOldSlugs(tx, 'topic', row)
+	return [`topic:${id}`]
+}
+
+/** A person is public once their name stands on a live story, and with their picture. */
+export async function printContributor(tx: PaperTx, id: string): Promise<string[]> {
+	const [row] = await deskDb().select().from(desk.contributor).where(eq(desk.contributor.id, id))
+	if (!row) return []
+	await tx.insert(paper.contributor).values(row).onConflictDoUpdate({ target: paper.contributor.id, set: row })
+	await printOldSlugs(tx, 'contributor', row)
+	await printImageUses(tx, `contributor:${id}`, row.imageId ? [row.imageId] : [])
+	return [`contributor:${id}`]
+}
+
+/** Old slugs of a thing, as the desk has them now; a slug in use leads nowhere else. */
+export async function printOldSlugs(
+	tx: PaperTx,
+	kind: 'story' | 'page' | 'section' | 'topic' | 'contributor',
+	thing: { id: string; edition: string; slug: string },
+): Promise<void> {
+	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, kind), eq(paper.redirect.thingId, thing.id)))
+	const rows = await deskDb()
+		.select()
+		.from(desk.redirect)
+		.where(and(eq(desk.redirect.kind, kind), eq(desk.redirect.thingId, thing.id)))
+	await tx
+		.delete(paper.redirect)
+		.where(
+			and(
+				eq(paper.redirect.edition, thing.edition),
+				eq(paper.redirect.kind, kind),
+				inArray(paper.redirect.word, [thing.slug, ...rows.map(({ word }) => word)]),
+			),
+		)
+	if (rows.length > 0) await tx.insert(paper.redirect).values(rows.map(redirectAsPrinted))
+}
+
+/** A whole path that leads elsewhere, or one that no longer does. */
+export async function printRedirect(tx: PaperTx, id: string): Promise<string[]> {
+	const [old] = await tx.delete(paper.redirect).where(eq(paper.redirect.id, id)).returning()
+	const [row] = await deskDb().select().from(desk.redirect).where(eq(desk.redirect.id, id))
+	if (row) {
+		const values = redirectAsPrinted(row)
+		await tx
+			.insert(paper.redirect)
+			.values(values)
+			.onConflictDoUpdate({ target: [paper.redirect.edition, paper.redirect.kind, paper.redirect.word], set: values })
+	}
+	return [old, row].flatMap((redirect) => (redirect ? [`redirect:${redirect.edition}:${redirect.word}`] : []))
+}
+
+function redirectAsPrinted({ id, edition, kind, word, thingId, toPath }: typeof desk.redirect.$inferSelect): typeof paper.redirect.$inferInsert {
+	return { id, edition, kind, word, thingId, toPath }
+}

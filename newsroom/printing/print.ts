@@ -1,0 +1,107 @@
+import { asc, desc, gt } from 'drizzle-orm'
+import { contributor, edition, front, outbox, redirect, section, story, storyList, topic } from '#db/desk/tables.ts'
+import { printed, stale } from '#db/paper/tables.ts'
+import { deskDb, paperDb } from '#db/stores.ts'
+import { type PaperTx, transactPaper } from '#db/transact.ts'
+import { log } from '#lib/log.ts'
+import { printEdition, printFront, printList } from './lists.ts'
+import { printContributor, printRedirect, printSection, printTopic } from './names.ts'
+import { clearPaper } from './clear.ts'
+import { printImage } from './images.ts'
+import { printStory } from './story.ts'
+
+/** Keys of pages that no longer hold because of what was printed. */
+export type Keys = Set<string>
+
+const PRINTERS: Record<string, (tx: PaperTx, id: string) => Promise<Iterable<string>>> = {
+	story: printStory,
+	section: printSection,
+	topic: printTopic,
+	contributor: printContributor,
+	image: printImage,
+	front: printFront,
+	list: printList,
+	edition: printEdition,
+	redirect: printRedirect,
+}
+
+/**
+ * Prints what the outbox names and the paper does not have yet, in one transaction of the paper that
+ * also notes how far it came and which pages went stale. The paper's write lock is the lease: of
+ * several processes one prints at a time, and each goes on from where the paper stands. Gives false,
+ * and logs, when it could not; the next call starts at the same place.
+ */
+export async function printPending(): Promise<boolean> {
+	try {
+		const position = await printedSeq()
+		const [open] = await deskDb().select({ seq: outbox.seq }).from(outbox).where(gt(outbox.seq, position)).limit(1)
+		if (open) await transactPaper(printNewer)
+		return true
+	} catch (error) {
+		log.error({ error }, 'printing failed; it is tried again')
+		return false
+	}
+}
+
+/** How far of the outbox the paper shows. */
+export async function printedSeq(): Promise<number> {
+	const [row] = await paperDb().select().from(printed)
+	return row?.seq ?? 0
+}
+
+async function printNewer(tx: PaperTx): Promise<void> {
+	const [row] = await tx.select().from(printed)
+	const rows = await deskDb().select().from(outbox).where(gt(outbox.seq, row?.seq ?? 0)).orderBy(asc(outbox.seq))
+	const last = rows.at(-1)
+	if (!last) return
+	// A thing named ten times is printed once, as it is now; `gone` outweighs `stale`.
+	const things = new Map<string, 'stale' | 'gone'>()
+	for (const { thing, how } of rows) if (how === 'gone' || !things.has(thing)) things.set(thing, how)
+	for (const [thing, how] of things) await noteKeys(tx, await printThing(tx, thing), how)
+	await notePosition(tx, last.seq)
+}
+
+async function printThing(tx: PaperTx, thing: string): Promise<Iterable<string>> {
+	const colon = thing.indexOf(':')
+	const printer = PRINTERS[thing.slice(0, colon)]
+	if (!printer) throw new Error(`The outbox names "${thing}", which this version cannot print.`)
+	return printer(tx, thing.slice(colon + 1))
+}
+
+async function noteKeys(tx: PaperTx, keys: Iterable<string>, how: 'stale' | 'gone'): Promise<void> {
+	const at = Date.now()
+	const values = [...keys].map((key) => ({ key, how, at }))
+	if (values.length > 0) await tx.insert(stale).values(values)
+}
+
+async function notePosition(tx: PaperTx, seq: number): Promise<void> {
+	const values = { id: 1, seq, at: Date.now() }
+	await tx.insert(printed).values(values).onConflictDoUpdate({ target: printed.id, set: values })
+}
+
+/**
+ * Prints the whole paper anew from the desk, in one transaction and in place: readers have the old
+ * paper until it is done. `progress` hears how many of how many stories stand.
+ */
+export async function reprint(progress: (done: number, of: number) => void = () => {}): Promise<void> {
+	await transactPaper(async (tx) => {
+		const desk = deskDb()
+		// Read first: what is committed while this runs is printed again afterwards, never skipped.
+		const [newest] = await desk.select({ seq: outbox.seq }).from(outbox).orderBy(desc(outbox.seq)).limit(1)
+		await clearPaper(tx)
+		for (const { id } of await desk.select({ id: edition.id }).from(edition)) await printEdition(tx, id)
+		for (const { id } of await desk.select({ id: section.id }).from(section)) await printSection(tx, id)
+		for (const { id } of await desk.select({ id: topic.id }).from(topic)) await printTopic(tx, id)
+		for (const { id } of await desk.select({ id: contributor.id }).from(contributor)) await printContributor(tx, id)
+		const ids = await desk.select({ id: story.id }).from(story).orderBy(asc(story.id))
+		for (const [index, { id }] of ids.entries()) {
+			await printStory(tx, id)
+			if (index % 100 === 99 || index === ids.length - 1) progress(index + 1, ids.length)
+		}
+		for (const { id } of await desk.select({ id: front.id }).from(front)) await printFront(tx, id)
+		for (const list of await desk.select().from(storyList)) await printList(tx, `${list.edition}:${list.name}`)
+		for (const { id } of await desk.select({ id: redirect.id }).from(redirect)) await printRedirect(tx, id)
+		await noteKeys(tx, ['all'], 'stale')
+		await notePosition(tx, newest?.seq ?? 0)
+	})
+}

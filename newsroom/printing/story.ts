@@ -1,0 +1,99 @@
+import { asc, eq } from 'drizzle-orm'
+import * as desk from '#db/desk/tables.ts'
+import * as paper from '#db/paper/tables.ts'
+import { deskDb } from '#db/stores.ts'
+import type { PaperTx } from '#db/transact.ts'
+import { imagesOf, storyAsPrinted } from '#newsroom/stories/printed.ts'
+import type { StoryContent } from '#newsroom/stories/rules.ts'
+import { printImageUses } from './images.ts'
+import { printOldSlugs } from './names.ts'
+
+/**
+ * Prints a story as the desk has it now: live with its relations, images, corrections and old slugs;
+ * or not there, with nothing left of it; or a notice at its address. Gives the keys of every page
+ * that showed it or shows it now.
+ */
+export async function printStory(tx: PaperTx, id: string): Promise<Iterable<string>> {
+	const keys = new Set([`story:${id}`])
+	await removeStory(tx, id, keys)
+	const db = deskDb()
+	const [row] = await db.select().from(desk.story).where(eq(desk.story.id, id))
+	if (!row || row.binnedAt !== null) return keys
+	const [down] = await db.select().from(desk.takedown).where(eq(desk.takedown.storyId, id))
+	if (down) {
+		const { edition, type } = row
+		const slug = row.liveSlug ?? row.slug
+		await tx.insert(paper.takedown).values({ storyId: id, edition, type, slug, status: down.status, at: down.at })
+		await printOldSlugs(tx, type, { id, edition, slug })
+		return keys
+	}
+	if (row.liveRevisionId === null || row.firstPublishedAt === null || row.updatedAt === null) return keys
+	const [live] = await db.select().from(desk.revision).where(eq(desk.revision.id, row.liveRevisionId))
+	if (!live) throw new Error(`Story ${id} names the live revision ${row.liveRevisionId}, which is not there. Run: npm run broadsheet -- verify`)
+	const content = live.content as StoryContent
+	const printed = storyAsPrinted(
+		{
+			id,
+			edition: row.edition,
+			type: row.type,
+			revisionId: live.id,
+			translationGroup: await translationGroup(id, content),
+			firstPublishedAt: row.firstPublishedAt,
+			updatedAt: row.updatedAt,
+		},
+		content,
+	)
+	await tx.insert(paper.story).values(printed)
+	await putRelations(tx, id, content, row.firstPublishedAt)
+	const corrections = await db.select().from(desk.correction).where(eq(desk.correction.storyId, id)).orderBy(asc(desk.correction.at))
+	if (corrections.length > 0) {
+		await tx.insert(paper.correction).values(corrections.map(({ id: correction, note, at }) => ({ id: correction, storyId: id, edition: row.edition, note, at })))
+		keys.add(`corrections:${row.edition}`)
+	}
+	await printOldSlugs(tx, row.type, printed)
+	await printImageUses(tx, `story:${id}`, imagesOf(content))
+	for (const key of keysOf(printed, content.topics, content.contributors)) keys.add(key)
+	return keys
+}
+
+async function removeStory(tx: PaperTx, id: string, keys: Set<string>): Promise<void> {
+	const [old] = await tx.select().from(paper.story).where(eq(paper.story.id, id))
+	if (old) {
+		const topics = await tx.delete(paper.storyTopic).where(eq(paper.storyTopic.storyId, id)).returning()
+		const contributors = await tx.delete(paper.storyContributor).where(eq(paper.storyContributor.storyId, id)).returning()
+		const corrections = await tx.delete(paper.correction).where(eq(paper.correction.storyId, id)).returning()
+		if (corrections.length > 0) keys.add(`corrections:${old.edition}`)
+		for (const key of keysOf(old, topics.map(({ topicId }) => topicId), contributors.map(({ contributorId }) => contributorId))) keys.add(key)
+		await tx.delete(paper.story).where(eq(paper.story.id, id))
+		await printImageUses(tx, `story:${id}`, [])
+	}
+	await tx.delete(paper.takedown).where(eq(paper.takedown.storyId, id))
+	await tx.delete(paper.redirect).where(eq(paper.redirect.thingId, id))
+}
+
+async function putRelations(tx: PaperTx, storyId: string, content: StoryContent, firstPublishedAt: number): Promise<void> {
+	const { topics, contributors } = content
+	if (topics.length > 0) await tx.insert(paper.storyTopic).values(topics.map((topicId, position) => ({ storyId, topicId, position, firstPublishedAt })))
+	if (contributors.length > 0)
+		await tx.insert(paper.storyContributor).values(contributors.map((contributorId, position) => ({ storyId, contributorId, position, firstPublishedAt })))
+}
+
+function keysOf(story: { edition: string; sectionId: string | null; type: 'story' | 'page' }, topics: string[], contributors: string[]): string[] {
+	return [
+		...(story.type === 'story' ? [`latest:${story.edition}`] : []),
+		...(story.sectionId ? [`section:${story.sectionId}`] : []),
+		...topics.map((topic) => `topic:${topic}`),
+		...contributors.map((contributor) => `contributor:${contributor}`),
+	]
+}
+
+/** The id that a story and its translations share: that of the story at the root. */
+async function translationGroup(id: string, content: StoryContent): Promise<string> {
+	if (!content.translationOf) return id
+	const [original] = await deskDb()
+		.select({ content: desk.revision.content })
+		.from(desk.story)
+		.innerJoin(desk.revision, eq(desk.revision.id, desk.story.workingRevisionId))
+		.where(eq(desk.story.id, content.translationOf))
+	return (original?.content as StoryContent | undefined)?.translationOf ?? content.translationOf
+}

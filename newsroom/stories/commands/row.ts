@@ -1,0 +1,103 @@
+import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm'
+import { contributor, edition, image, job, revision, section, story, takedown, topic } from '#db/desk/tables.ts'
+import type { Db } from '#db/handles.ts'
+import type { DeskTx } from '#db/transact.ts'
+import { Invalid, Missing, Outdated, type Problem } from '#lib/errors.ts'
+import type { Thing } from '#newsroom/policies/permit.ts'
+import type { Act } from '#newsroom/policies/table.ts'
+import { type State, stateOf, type StoryContent } from '#newsroom/stories/rules.ts'
+
+export type StoryRow = typeof story.$inferSelect
+
+/** The row, or Missing. A binned story is there for `bin` and `restore` alone. */
+export async function storyRow(db: Db, id: string, { binned = false } = {}): Promise<StoryRow> {
+	const [row] = await db.select().from(story).where(eq(story.id, id))
+	if (!row || (row.binnedAt !== null && !binned)) throw new Missing('There is no such story. It may have been binned: look in the bin.')
+	return row
+}
+
+/** What the policies have to know of a story. */
+export function storyThing(row: StoryRow): Thing {
+	return { edition: row.edition, section: row.sectionId, owner: row.createdBy, everPublished: row.firstPublishedAt !== null }
+}
+
+/** The `thing` of a command whose input names a story by `id`. */
+export async function thingOfStory(db: Db, { id }: { id: string }): Promise<Thing> {
+	return storyThing(await storyRow(db, id, { binned: true }))
+}
+
+/** Pages of /about have a right of their own, whatever is done with them. */
+export function actOn<A extends Act>(act: A): (db: Db, input: { id: string }) => Promise<A> {
+	return async (db, { id }) => ((await storyRow(db, id, { binned: true })).type === 'page' ? ('page.edit' as A) : act)
+}
+
+export async function contentOf(db: Db, revisionId: string): Promise<StoryContent> {
+	const [row] = await db.select({ content: revision.content }).from(revision).where(eq(revision.id, revisionId))
+	if (!row) throw new Missing('There is no such revision.')
+	return row.content as StoryContent
+}
+
+export async function stateOfStory(db: Db, row: StoryRow): Promise<State> {
+	const [down] = await db.select({ id: takedown.storyId }).from(takedown).where(eq(takedown.storyId, row.id))
+	const [due] = await db.select({ id: job.id }).from(job).where(and(eq(job.storyId, row.id), eq(job.state, 'due')))
+	return stateOf({ ...row, takenDown: !!down, due: !!due })
+}
+
+export function demandCurrent(row: StoryRow, base: string | undefined): void {
+	if (base === undefined || base === row.workingRevisionId) return
+	throw new Outdated('Someone saved this story after you opened it. Load it again; your text is kept.', row.workingRevisionId)
+}
+
+/** Whether another story of the edition uses the slug, in its working or its live copy. */
+export async function slugTaken(db: Db, where: { edition: string; type: 'story' | 'page'; slug: string; not?: string }): Promise<boolean> {
+	const [other] = await db
+		.select({ id: story.id })
+		.from(story)
+		.where(
+			and(
+				eq(story.edition, where.edition),
+				eq(story.type, where.type),
+				isNull(story.binnedAt),
+				or(eq(story.slug, where.slug), eq(story.liveSlug, where.slug)),
+				where.not === undefined ? undefined : ne(story.id, where.not),
+			),
+		)
+		.limit(1)
+	return !!other
+}
+
+/** Invalid with every relation of the content that names nothing, or nothing of this edition. */
+export async function demandRelations(tx: DeskTx, editionId: string, content: StoryContent, type: 'story' | 'page'): Promise<void> {
+	const problems: Problem[] = []
+	const missing = (field: string, value: string) =>
+		problems.push({ field, message: `"${value}" is not known in this edition.`, remedy: 'Choose one of the edition, or make it first.' })
+	const [known] = await tx.select({ id: edition.id }).from(edition).where(eq(edition.id, editionId))
+	if (!known) missing('edition', editionId)
+	if (type === 'story') {
+		if (content.section === null) problems.push({ field: 'section', message: 'A story needs a section.', remedy: 'Choose one.' })
+		else {
+			const [found] = await tx.select().from(section).where(and(eq(section.id, content.section), eq(section.edition, editionId)))
+			if (!found) missing('section', content.section)
+		}
+	}
+	const absent = async (ids: string[], table: typeof topic | typeof contributor) => {
+		if (ids.length === 0) return []
+		const found = new Set((await tx.select({ id: table.id }).from(table).where(and(inArray(table.id, ids), eq(table.edition, editionId)))).map((row) => row.id))
+		return ids.filter((id) => !found.has(id))
+	}
+	for (const id of await absent(content.topics, topic)) missing('topics', id)
+	for (const id of await absent(content.contributors, contributor)) missing('contributors', id)
+	const others = [...content.related, ...(content.translationOf ? [content.translationOf] : [])]
+	if (others.length > 0) {
+		const found = new Map((await tx.select({ id: story.id, edition: story.edition }).from(story).where(inArray(story.id, others))).map((row) => [row.id, row.edition]))
+		for (const id of content.related) if (found.get(id) !== editionId) missing('related', id)
+		const original = content.translationOf && found.get(content.translationOf)
+		if (content.translationOf && (!original || original === editionId))
+			problems.push({ field: 'translationOf', message: 'This is not a story of another edition.', remedy: 'Choose the story this one translates.' })
+	}
+	if (content.leadImage) {
+		const [found] = await tx.select({ id: image.id }).from(image).where(eq(image.id, content.leadImage.image))
+		if (!found) problems.push({ field: 'leadImage.image', message: 'There is no such image.', remedy: 'Upload it first, or choose one that is there.' })
+	}
+	if (problems.length > 0) throw new Invalid(problems)
+}

@@ -1,0 +1,125 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { conflict, redirect, story } from '#db/desk/tables.ts'
+import type { DeskTx } from '#db/transact.ts'
+import { Invalid } from '#lib/errors.ts'
+import { newId } from '#lib/id.ts'
+import { canonicalJson } from '#lib/hash.ts'
+import { emptyBody } from '#newsroom/body/blocks.ts'
+import { command } from '#newsroom/command.ts'
+import { record } from '#newsroom/events/record.ts'
+import type { Permit } from '#newsroom/policies/permit.ts'
+import { type ContentInput, createShape, saveShape } from '#newsroom/stories/input.ts'
+import type { StoryContent } from '#newsroom/stories/rules.ts'
+import { freeSlug, slugFrom } from '#newsroom/stories/slug.ts'
+import { actOn, contentOf, demandCurrent, demandRelations, slugTaken, type StoryRow, storyRow, thingOfStory } from './row.ts'
+import { addRevision, setWorking, setWorkingRelations, workingColumns } from './write.ts'
+
+const NEW_CONTENT: Omit<StoryContent, 'slug' | 'body'> = {
+	section: null,
+	headline: '',
+	kicker: '',
+	standfirst: '',
+	dateline: '',
+	kind: 'news',
+	leadImage: null,
+	contributors: [],
+	topics: [],
+	related: [],
+	translationOf: null,
+	source: null,
+}
+
+/** Begins a story or page. A slug that was not given comes from the headline and gives way to one that is taken. */
+export const createStory = command({
+	act: async (_db, input) => (input.type === 'page' ? 'page.edit' : 'story.create'),
+	input: createShape,
+	thing: async (_db, { edition, content }) => ({ edition, section: content.section ?? null }),
+	async run(tx, permit, { edition, type, content: sent }) {
+		const id = newId(permit.at)
+		const content = await settle(tx, { id, edition, type, old: null }, { ...NEW_CONTENT, slug: '', body: emptyBody() }, sent)
+		// The story's row names its first revision and the revision names the story: the references are checked at commit.
+		const at = permit.at
+		await tx.insert(story).values({
+			id,
+			edition,
+			type,
+			workingRevisionId: '',
+			...workingColumns(content),
+			createdAt: at,
+			createdBy: permit.by,
+			changedAt: at,
+		})
+		const revisionId = await addRevision(tx, { storyId: id, parentId: null, content, reason: 'created', at, by: permit.by })
+		await tx.update(story).set({ workingRevisionId: revisionId }).where(eq(story.id, id))
+		await setWorkingRelations(tx, id, content, at)
+		await record(tx, permit, `story:${id}`, { revision: revisionId, headline: content.headline })
+		return { id, revision: revisionId, slug: content.slug }
+	},
+})
+
+/**
+ * Saves fields of the working copy as a new revision. On an outdated base it throws Outdated, or with
+ * `late: 'keep'` keeps what was sent as a conflict beside the working copy, which stays as it is.
+ */
+export const saveStory = command({
+	act: actOn('story.edit'),
+	input: saveShape,
+	thing: thingOfStory,
+	async run(tx, permit, { id, base, content: sent, late }) {
+		const row = await storyRow(tx, id)
+		if (base !== row.workingRevisionId && late === 'keep') return keepLate(tx, permit, row, base, sent)
+		demandCurrent(row, base)
+		const old = await contentOf(tx, base)
+		const content = await settle(tx, { ...row, old }, old, sent)
+		if (canonicalJson(content) === canonicalJson(old)) return { id, revision: base, slug: old.slug, conflict: null }
+		const revisionId = await addRevision(tx, { storyId: id, parentId: base, content, reason: 'saved', at: permit.at, by: permit.by })
+		await setWorking(tx, id, revisionId, content, permit.at)
+		await record(tx, permit, `story:${id}`, { from: base, to: revisionId }, row.type === 'page' ? 'page.edit' : 'story.edit')
+		return { id, revision: revisionId, slug: content.slug, conflict: null }
+	},
+})
+
+/** The copy that lost the race goes on in a line of its own: its next saves name their own last revision as base. */
+async function keepLate(tx: DeskTx, permit: Permit, row: StoryRow, base: string, sent: ContentInput) {
+	const old = await contentOf(tx, base)
+	const content: StoryContent = { ...old, ...(sent as Partial<StoryContent>), slug: sent.slug ?? old.slug }
+	const revisionId = await addRevision(tx, { storyId: row.id, parentId: base, content, reason: 'conflict', at: permit.at, by: permit.by })
+	const [open] = await tx
+		.select()
+		.from(conflict)
+		.where(and(eq(conflict.storyId, row.id), eq(conflict.revisionId, base), isNull(conflict.resolvedAt)))
+	const conflictId = open?.id ?? newId(permit.at)
+	if (open) await tx.update(conflict).set({ revisionId, at: permit.at }).where(eq(conflict.id, open.id))
+	else await tx.insert(conflict).values({ id: conflictId, storyId: row.id, revisionId, by: permit.by, at: permit.at })
+	await record(tx, permit, `story:${row.id}`, { from: base, to: revisionId, conflict: conflictId }, 'story.conflict')
+	return { id: row.id, revision: revisionId, slug: content.slug, conflict: conflictId }
+}
+
+/** Old content with the fields that were sent, its slug settled and its relations checked. */
+async function settle(
+	tx: DeskTx,
+	about: { id: string; edition: string; type: 'story' | 'page'; old: StoryContent | null; firstPublishedAt?: number | null },
+	old: StoryContent,
+	sent: ContentInput,
+): Promise<StoryContent> {
+	const content: StoryContent = { ...old, ...(Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as Partial<StoryContent>) }
+	if (about.type === 'page') Object.assign(content, { section: null, kicker: '', contributors: [], topics: [], related: [] })
+	const taken = (slug: string) => slugTaken(tx, { edition: about.edition, type: about.type, slug, not: about.id })
+	if (sent.slug !== undefined && sent.slug !== about.old?.slug) {
+		if (await taken(sent.slug)) throw Invalid.field('slug', `Another story of this edition has the slug "${sent.slug}".`, `Choose another, such as "${await freeSlug(sent.slug, taken)}".`)
+	} else if (about.old === null || (!about.firstPublishedAt && content.headline !== old.headline && isAutomatic(old))) {
+		const auto = slugFrom(content.headline) || `story-${about.id.slice(-6)}`
+		if (about.old === null || auto !== old.slug) content.slug = await freeSlug(auto, taken)
+	}
+	await demandRelations(tx, about.edition, content, about.type)
+	return content
+}
+
+function isAutomatic(content: StoryContent): boolean {
+	return content.slug.replace(/-\d+$/, '') === slugFrom(content.headline).replace(/-\d+$/, '') || /^story-[0-9a-z]{6}$/.test(content.slug)
+}
+
+/** A slug that was an old address of another story is an address of its own again once this one uses it live. */
+export async function claimLiveSlug(tx: DeskTx, row: { edition: string; type: 'story' | 'page' }, slug: string): Promise<void> {
+	await tx.delete(redirect).where(and(eq(redirect.edition, row.edition), eq(redirect.kind, row.type), eq(redirect.word, slug)))
+}

@@ -1,0 +1,51 @@
+import type { story as paperStory } from '#db/paper/tables.ts'
+import type { Body, BlockNode } from '#newsroom/body/blocks.ts'
+import { bodyText, firstWords, openingText, wordCount } from '#newsroom/body/words.ts'
+import type { StoryContent } from './rules.ts'
+
+export const TEASER_WORDS = 25
+
+/** What a story is beside its content: who it is, and its public dates (ms). */
+export interface StoryFacts {
+	id: string
+	edition: string
+	type: 'story' | 'page'
+	revisionId: string
+	translationGroup: string
+	firstPublishedAt: number
+	updatedAt: number
+}
+
+/** A story as readers get it; relations are in the tables beside it. Printing and preview share this. */
+export function storyAsPrinted(facts: StoryFacts, content: StoryContent): typeof paperStory.$inferSelect {
+	return {
+		...facts,
+		slug: content.slug,
+		sectionId: content.section,
+		kind: content.kind,
+		headline: content.headline,
+		kicker: content.kicker,
+		standfirst: content.standfirst,
+		teaser: content.standfirst || firstWords(openingText(content.body), TEASER_WORDS),
+		dateline: content.dateline,
+		source: content.source,
+		leadImage: content.leadImage,
+		body: content.body,
+		words: wordCount(bodyText(content.body)),
+		related: content.related,
+	}
+}
+
+/** Ids of every image a story shows, each once. */
+export function imagesOf(content: Pick<StoryContent, 'leadImage' | 'body'>): string[] {
+	const found = new Set<string>()
+	if (content.leadImage) found.add(content.leadImage.image)
+	const visit = (blocks: readonly BlockNode[]) => {
+		for (const block of blocks) {
+			if (block.type === 'image') found.add(block.attrs.image)
+			else if (block.content) visit(block.content as BlockNode[])
+		}
+	}
+	visit((content.body as Body).content)
+	return [...found]
+}
