@@ -29,7 +29,9 @@ export function openConnection(file: string, mode: 'read' | 'write'): Connection
 	const version = sqlite.prepare('SELECT sqlite_version()').pluck().get() as string
 	if (versionNumber(version) < versionNumber(SQLITE_FLOOR)) {
 		sqlite.close()
-		throw new Error(`SQLite ${version} is too old: ${SQLITE_FLOOR} or newer is needed. Install the locked packages again with: npm ci`)
+		throw new Error(
+			`SQLite ${version} is too old: ${SQLITE_FLOOR} or newer is needed. Install the locked packages again with: npm ci`,
+		)
 	}
 	sqlite.pragma('busy_timeout = 250')
 	sqlite.pragma('foreign_keys = ON')

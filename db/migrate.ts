@@ -43,8 +43,14 @@ export function migrateFile(file: string, folder: string): string[] {
 		const done = sqlite.prepare('SELECT name, hash FROM migration').all() as { name: string; hash: string }[]
 		for (const { name, hash } of done) {
 			const migration = known.get(name)
-			if (!migration) throw new NewerStore(`${file} was written by a newer version of Broadsheet (it has "${name}"). Start that version, or restore a backup made by this one.`)
-			if (migration.hash !== hash) throw new Error(`The migration "${name}" of ${file} is not the one that was run. Restore the migrations folder of this version.`)
+			if (!migration)
+				throw new NewerStore(
+					`${file} was written by a newer version of Broadsheet (it has "${name}"). Start that version, or restore a backup made by this one.`,
+				)
+			if (migration.hash !== hash)
+				throw new Error(
+					`The migration "${name}" of ${file} is not the one that was run. Restore the migrations folder of this version.`,
+				)
 		}
 		const ran = new Set(done.map(({ name }) => name))
 		const open = migrations.filter((migration) => !ran.has(migration.name))
@@ -86,15 +92,24 @@ function run(sqlite: Database.Database, migration: Migration): void {
 		for (const [table, rows] of before) {
 			const left = after.get(table)
 			if (left !== undefined && left !== rows && !migration.changesRows.includes(table)) {
-				throw new Error(`Migration "${migration.name}" would change table ${table} from ${rows} to ${left} rows. Nothing was changed.`)
+				throw new Error(
+					`Migration "${migration.name}" would change table ${table} from ${rows} to ${left} rows. Nothing was changed.`,
+				)
 			}
 			if (left === undefined && rows > 0 && !migration.changesRows.includes(table)) {
-				throw new Error(`Migration "${migration.name}" would drop table ${table} with ${rows} rows. Nothing was changed.`)
+				throw new Error(
+					`Migration "${migration.name}" would drop table ${table} with ${rows} rows. Nothing was changed.`,
+				)
 			}
 		}
 		const broken = sqlite.pragma('foreign_key_check') as { table: string }[]
-		if (broken.length > 0) throw new Error(`Migration "${migration.name}" leaves ${broken.length} broken references in ${broken[0]?.table}. Nothing was changed.`)
-		sqlite.prepare('INSERT INTO migration (name, hash, at) VALUES (?, ?, ?)').run(migration.name, migration.hash, Date.now())
+		if (broken.length > 0)
+			throw new Error(
+				`Migration "${migration.name}" leaves ${broken.length} broken references in ${broken[0]?.table}. Nothing was changed.`,
+			)
+		sqlite
+			.prepare('INSERT INTO migration (name, hash, at) VALUES (?, ?, ?)')
+			.run(migration.name, migration.hash, Date.now())
 		sqlite.exec('COMMIT')
 	} catch (error) {
 		if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
@@ -106,8 +121,12 @@ function run(sqlite: Database.Database, migration: Migration): void {
 
 function rowCounts(sqlite: Database.Database): Map<string, number> {
 	const tables = sqlite
-		.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_fts%' AND name <> 'migration'")
+		.prepare(
+			"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_fts%' AND name <> 'migration'",
+		)
 		.pluck()
 		.all() as string[]
-	return new Map(tables.map((table) => [table, sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]))
+	return new Map(
+		tables.map((table) => [table, sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]),
+	)
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { openConnection, type Connection, type Db } from './handles.ts'
+import { type Connection, type Db, openConnection } from './handles.ts'
 
 /** The two stores of one data directory: the desk (truth) and the paper (what is public). */
 export interface Stores {

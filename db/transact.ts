@@ -36,8 +36,11 @@ function transact<T>({ db, sqlite }: Connection, work: (tx: Db) => Promise<T>): 
 	const inside = insides[insideOf]
 	const queues = place[QUEUES]
 	const open = inside.getStore()
-	if (open?.has(sqlite)) return Promise.reject(new Error('A transaction is open already: pass its tx down instead of starting another.'))
-	const turn = (queues.get(sqlite) ?? Promise.resolve()).then(() => attempt(sqlite, () => inside.run(new Set([...(open ?? []), sqlite]), () => work(db))))
+	if (open?.has(sqlite))
+		return Promise.reject(new Error('A transaction is open already: pass its tx down instead of starting another.'))
+	const turn = (queues.get(sqlite) ?? Promise.resolve()).then(() =>
+		attempt(sqlite, () => inside.run(new Set([...(open ?? []), sqlite]), () => work(db))),
+	)
 	queues.set(
 		sqlite,
 		turn.catch(() => undefined),

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { transactDesk } from '#db/transact.ts'
 import { Invalid, type Problem } from '#lib/errors.ts'
-import type { Command } from './command.ts'
 import { type Actor, permit } from '#newsroom/policies/permit.ts'
 import type { Act } from '#newsroom/policies/table.ts'
 import { printPending } from '#newsroom/printing/print.ts'
+import type { Command } from './command.ts'
 
 /** What an act gave, and whether readers have it: `false` is retried by itself and shows in the admin. */
 export interface Done<O> {
@@ -51,8 +51,19 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
 	}
 	if (issue.code === 'invalid_type') {
 		const missing = issue.input === undefined
-		return [{ field, message: missing ? 'This is needed.' : `Expected ${issue.expected}.`, remedy: missing ? 'Fill it in.' : `Send ${issue.expected}.` }]
+		return [
+			{
+				field,
+				message: missing ? 'This is needed.' : `Expected ${issue.expected}.`,
+				remedy: missing ? 'Fill it in.' : `Send ${issue.expected}.`,
+			},
+		]
 	}
-	const remedy = issue.code === 'too_big' ? 'Make it shorter.' : issue.code === 'too_small' ? 'Fill it in.' : 'Correct it and send it again.'
+	const remedy =
+		issue.code === 'too_big'
+			? 'Make it shorter.'
+			: issue.code === 'too_small'
+				? 'Fill it in.'
+				: 'Correct it and send it again.'
 	return [{ field, message: issue.message, remedy }]
 }

@@ -31,7 +31,9 @@ export const section = sqliteTable(
 	'section',
 	{
 		id: text().primaryKey(),
-		edition: text().notNull().references(() => edition.id),
+		edition: text()
+			.notNull()
+			.references(() => edition.id),
 		slug: text().notNull(),
 		name: text().notNull(),
 		description: text().notNull().default(''),
@@ -46,7 +48,9 @@ export const topic = sqliteTable(
 	'topic',
 	{
 		id: text().primaryKey(),
-		edition: text().notNull().references(() => edition.id),
+		edition: text()
+			.notNull()
+			.references(() => edition.id),
 		slug: text().notNull(),
 		name: text().notNull(),
 		description: text().notNull().default(''),
@@ -61,7 +65,9 @@ export const contributor = sqliteTable(
 	'contributor',
 	{
 		id: text().primaryKey(),
-		edition: text().notNull().references(() => edition.id),
+		edition: text()
+			.notNull()
+			.references(() => edition.id),
 		slug: text().notNull(),
 		name: text().notNull(),
 		title: text().notNull().default(''),
@@ -90,7 +96,9 @@ export const session = sqliteTable(
 	'session',
 	{
 		id: text().primaryKey(),
-		staffId: text().notNull().references(() => staff.id),
+		staffId: text()
+			.notNull()
+			.references(() => staff.id),
 		createdAt: integer().notNull(),
 		lastSeenAt: integer().notNull(),
 		expiresAt: integer().notNull(),
@@ -102,7 +110,9 @@ export const session = sqliteTable(
 /** A bearer token of the API, kept as its SHA-256. */
 export const token = sqliteTable('token', {
 	id: text().primaryKey(),
-	staffId: text().notNull().references(() => staff.id),
+	staffId: text()
+		.notNull()
+		.references(() => staff.id),
 	name: text().notNull(),
 	hash: text().notNull().unique(),
 	createdAt: integer().notNull(),
@@ -119,10 +129,16 @@ export const story = sqliteTable(
 	'story',
 	{
 		id: text().primaryKey(),
-		edition: text().notNull().references(() => edition.id),
-		type: text({ enum: ['story', 'page'] }).notNull().default('story'),
+		edition: text()
+			.notNull()
+			.references(() => edition.id),
+		type: text({ enum: ['story', 'page'] })
+			.notNull()
+			.default('story'),
 		translationGroup: text(),
-		stage: text({ enum: ['idea', 'assigned', 'writing', 'desk', 'copy', 'ready'] }).notNull().default('writing'),
+		stage: text({ enum: ['idea', 'assigned', 'writing', 'desk', 'copy', 'ready'] })
+			.notNull()
+			.default('writing'),
 		/** The note that went with the last hand-over to or from review. */
 		stageNote: text().notNull().default(''),
 		workingRevisionId: text().notNull(),
@@ -160,7 +176,9 @@ export const revision = sqliteTable(
 	'revision',
 	{
 		id: text().primaryKey(),
-		storyId: text().notNull().references(() => story.id),
+		storyId: text()
+			.notNull()
+			.references(() => story.id),
 		/** The revision this one was written on; two with one parent are a conflict that was kept. */
 		parentId: text(),
 		content: text({ mode: 'json' }).notNull(),
@@ -178,9 +196,13 @@ export const conflict = sqliteTable(
 	'conflict',
 	{
 		id: text().primaryKey(),
-		storyId: text().notNull().references(() => story.id),
+		storyId: text()
+			.notNull()
+			.references(() => story.id),
 		/** The newest revision of the copy that lost the race. */
-		revisionId: text().notNull().references(() => revision.id),
+		revisionId: text()
+			.notNull()
+			.references(() => revision.id),
 		by: text().notNull(),
 		at: integer().notNull(),
 		resolvedAt: integer(),
@@ -191,12 +213,27 @@ export const conflict = sqliteTable(
 /** Who stands in the working copy's byline and topics, for the admin's filters. */
 export const storyContributor = sqliteTable(
 	'story_contributor',
-	{ storyId: text().notNull().references(() => story.id), contributorId: text().notNull(), changedAt: integer().notNull() },
-	(t) => [primaryKey({ columns: [t.storyId, t.contributorId] }), index('story_contributor_changed').on(t.contributorId, t.changedAt)],
+	{
+		storyId: text()
+			.notNull()
+			.references(() => story.id),
+		contributorId: text().notNull(),
+		changedAt: integer().notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.storyId, t.contributorId] }),
+		index('story_contributor_changed').on(t.contributorId, t.changedAt),
+	],
 )
 export const storyTopic = sqliteTable(
 	'story_topic',
-	{ storyId: text().notNull().references(() => story.id), topicId: text().notNull(), changedAt: integer().notNull() },
+	{
+		storyId: text()
+			.notNull()
+			.references(() => story.id),
+		topicId: text().notNull(),
+		changedAt: integer().notNull(),
+	},
 	(t) => [primaryKey({ columns: [t.storyId, t.topicId] }), index('story_topic_changed').on(t.topicId, t.changedAt)],
 )
 
@@ -205,7 +242,9 @@ export const publication = sqliteTable(
 	'publication',
 	{
 		id: text().primaryKey(),
-		storyId: text().notNull().references(() => story.id),
+		storyId: text()
+			.notNull()
+			.references(() => story.id),
 		act: text({ enum: ['publish', 'withdraw', 'take down', 'undo'] }).notNull(),
 		revisionId: text(),
 		change: text({ enum: ['first', 'minor', 'update', 'correction'] }),
@@ -222,7 +261,9 @@ export const correction = sqliteTable(
 	'correction',
 	{
 		id: text().primaryKey(),
-		storyId: text().notNull().references(() => story.id),
+		storyId: text()
+			.notNull()
+			.references(() => story.id),
 		publicationId: text(),
 		note: text().notNull(),
 		at: integer().notNull(),
@@ -233,7 +274,9 @@ export const correction = sqliteTable(
 
 /** A story that must not be shown: its address answers 410 or 451 with a notice and no word of it. */
 export const takedown = sqliteTable('takedown', {
-	storyId: text().primaryKey().references(() => story.id),
+	storyId: text()
+		.primaryKey()
+		.references(() => story.id),
 	status: integer().$type<410 | 451>().notNull(),
 	/** For the desk only; readers get a fixed notice. */
 	reason: text().notNull(),
@@ -251,7 +294,9 @@ export const redirect = sqliteTable(
 	'redirect',
 	{
 		id: text().primaryKey(),
-		edition: text().notNull().references(() => edition.id),
+		edition: text()
+			.notNull()
+			.references(() => edition.id),
 		kind: text({ enum: ['story', 'page', 'section', 'topic', 'contributor', 'path'] }).notNull(),
 		word: text().notNull(),
 		thingId: text(),
@@ -278,7 +323,9 @@ export const image = sqliteTable(
 		caption: text().notNull().default(''),
 		credit: text().notNull().default(''),
 		/** JSON `{format, width, height, file, bytes}[]`, smallest first. */
-		renditions: text({ mode: 'json' }).notNull().$type<{ format: 'avif' | 'webp' | 'jpeg'; width: number; height: number; file: string; bytes: number }[]>(),
+		renditions: text({ mode: 'json' })
+			.notNull()
+			.$type<{ format: 'avif' | 'webp' | 'jpeg'; width: number; height: number; file: string; bytes: number }[]>(),
 		createdAt: integer().notNull(),
 		createdBy: text().notNull(),
 	},
@@ -290,7 +337,9 @@ export const front = sqliteTable(
 	'front',
 	{
 		id: text().primaryKey(),
-		edition: text().notNull().references(() => edition.id),
+		edition: text()
+			.notNull()
+			.references(() => edition.id),
 		sectionId: text().unique(),
 		version: integer().notNull(),
 		releaseId: text().notNull(),
@@ -303,7 +352,9 @@ export const frontRelease = sqliteTable(
 	'front_release',
 	{
 		id: text().primaryKey(),
-		frontId: text().notNull().references(() => front.id),
+		frontId: text()
+			.notNull()
+			.references(() => front.id),
 		version: integer().notNull(),
 		containers: text({ mode: 'json' }).notNull(),
 		createdAt: integer().notNull(),
@@ -316,7 +367,9 @@ export const frontRelease = sqliteTable(
 export const storyList = sqliteTable(
 	'story_list',
 	{
-		edition: text().notNull().references(() => edition.id),
+		edition: text()
+			.notNull()
+			.references(() => edition.id),
 		name: text({ enum: ['must-read', 'recommended'] }).notNull(),
 		version: integer().notNull(),
 		stories: text({ mode: 'json' }).notNull().$type<string[]>(),

@@ -103,13 +103,26 @@ export const story = sqliteTable(
 
 export const storyTopic = sqliteTable(
 	'story_topic',
-	{ storyId: text().notNull(), topicId: text().notNull(), position: integer().notNull(), firstPublishedAt: integer().notNull() },
-	(t) => [primaryKey({ columns: [t.storyId, t.topicId] }), index('story_topic_latest').on(t.topicId, t.firstPublishedAt, t.storyId)],
+	{
+		storyId: text().notNull(),
+		topicId: text().notNull(),
+		position: integer().notNull(),
+		firstPublishedAt: integer().notNull(),
+	},
+	(t) => [
+		primaryKey({ columns: [t.storyId, t.topicId] }),
+		index('story_topic_latest').on(t.topicId, t.firstPublishedAt, t.storyId),
+	],
 )
 
 export const storyContributor = sqliteTable(
 	'story_contributor',
-	{ storyId: text().notNull(), contributorId: text().notNull(), position: integer().notNull(), firstPublishedAt: integer().notNull() },
+	{
+		storyId: text().notNull(),
+		contributorId: text().notNull(),
+		position: integer().notNull(),
+		firstPublishedAt: integer().notNull(),
+	},
 	(t) => [
 		primaryKey({ columns: [t.storyId, t.contributorId] }),
 		index('story_contributor_latest').on(t.contributorId, t.firstPublishedAt, t.storyId),
@@ -118,7 +131,13 @@ export const storyContributor = sqliteTable(
 
 export const correction = sqliteTable(
 	'correction',
-	{ id: text().primaryKey(), storyId: text().notNull(), edition: text().notNull(), note: text().notNull(), at: integer().notNull() },
+	{
+		id: text().primaryKey(),
+		storyId: text().notNull(),
+		edition: text().notNull(),
+		note: text().notNull(),
+		at: integer().notNull(),
+	},
 	(t) => [index('correction_latest').on(t.edition, t.at, t.id), index('correction_story').on(t.storyId, t.at)],
 )
 
@@ -155,18 +174,21 @@ export const image = sqliteTable('image', {
 	width: integer().notNull(),
 	height: integer().notNull(),
 	color: text().notNull(),
-	renditions: text({ mode: 'json' }).notNull().$type<{ format: 'avif' | 'webp' | 'jpeg'; width: number; height: number; file: string; bytes: number }[]>(),
+	renditions: text({ mode: 'json' })
+		.notNull()
+		.$type<{ format: 'avif' | 'webp' | 'jpeg'; width: number; height: number; file: string; bytes: number }[]>(),
 })
 
 /** Which printed thing (`story:<id>`, `contributor:<id>`) shows which image; without a row an image is not public. */
-export const imageUse = sqliteTable(
-	'image_use',
-	{ thing: text().notNull(), imageId: text().notNull() },
-	(t) => [primaryKey({ columns: [t.thing, t.imageId] }), index('image_use_image').on(t.imageId)],
-)
+export const imageUse = sqliteTable('image_use', { thing: text().notNull(), imageId: text().notNull() }, (t) => [
+	primaryKey({ columns: [t.thing, t.imageId] }),
+	index('image_use_image').on(t.imageId),
+])
 
 /** A file that may be served to readers. */
-export const imageFile = sqliteTable('image_file', { file: text().primaryKey(), imageId: text().notNull() }, (t) => [index('image_file_image').on(t.imageId)])
+export const imageFile = sqliteTable('image_file', { file: text().primaryKey(), imageId: text().notNull() }, (t) => [
+	index('image_file_image').on(t.imageId),
+])
 
 export const front = sqliteTable(
 	'front',
@@ -182,12 +204,20 @@ export const front = sqliteTable(
 
 export const storyList = sqliteTable(
 	'story_list',
-	{ edition: text().notNull(), name: text({ enum: ['must-read', 'recommended'] }).notNull(), stories: text({ mode: 'json' }).notNull().$type<string[]>() },
+	{
+		edition: text().notNull(),
+		name: text({ enum: ['must-read', 'recommended'] }).notNull(),
+		stories: text({ mode: 'json' }).notNull().$type<string[]>(),
+	},
 	(t) => [primaryKey({ columns: [t.edition, t.name] })],
 )
 
 /** One row: how far of the desk's outbox has been printed. */
-export const printed = sqliteTable('printed', { id: integer().primaryKey(), seq: integer().notNull(), at: integer().notNull() })
+export const printed = sqliteTable('printed', {
+	id: integer().primaryKey(),
+	seq: integer().notNull(),
+	at: integer().notNull(),
+})
 
 /** Keys of pages that no longer hold, in order; the press reads on from where it is. */
 export const stale = sqliteTable('stale', {

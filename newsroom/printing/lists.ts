@@ -6,7 +6,12 @@ import type { PaperTx } from '#db/transact.ts'
 
 export async function printFront(tx: PaperTx, id: string): Promise<string[]> {
 	const [row] = await deskDb()
-		.select({ id: desk.front.id, edition: desk.front.edition, sectionId: desk.front.sectionId, containers: desk.frontRelease.containers })
+		.select({
+			id: desk.front.id,
+			edition: desk.front.edition,
+			sectionId: desk.front.sectionId,
+			containers: desk.frontRelease.containers,
+		})
 		.from(desk.front)
 		.innerJoin(desk.frontRelease, eq(desk.frontRelease.id, desk.front.releaseId))
 		.where(eq(desk.front.id, id))
@@ -24,7 +29,10 @@ export async function printList(tx: PaperTx, name: string): Promise<string[]> {
 		.from(desk.storyList)
 		.where(and(eq(desk.storyList.edition, edition), eq(desk.storyList.name, list)))
 	if (!row) return []
-	await tx.insert(paper.storyList).values(row).onConflictDoUpdate({ target: [paper.storyList.edition, paper.storyList.name], set: row })
+	await tx
+		.insert(paper.storyList)
+		.values(row)
+		.onConflictDoUpdate({ target: [paper.storyList.edition, paper.storyList.name], set: row })
 	return [`list:${name}`]
 }
 

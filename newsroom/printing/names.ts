@@ -14,19 +14,33 @@ export async function printSection(tx: PaperTx, id: string): Promise<string[]> {
 	return [`section:${id}`, `site:${row.edition}`]
 }
 
+/** A topic is public while a live story has it: its name alone could tell of a story that is not out. */
 export async function printTopic(tx: PaperTx, id: string): Promise<string[]> {
 	const [row] = await deskDb().select().from(desk.topic).where(eq(desk.topic.id, id))
-	if (!row) return []
-	await tx.insert(paper.topic).values(row).onConflictDoUpdate({ target: paper.topic.id, set: row })
+	const [use] = await tx.select().from(paper.storyTopic).where(eq(paper.storyTopic.topicId, id)).limit(1)
+	await tx.delete(paper.topic).where(eq(paper.topic.id, id))
+	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'topic'), eq(paper.redirect.thingId, id)))
+	if (!row || !use) return [`topic:${id}`]
+	await tx.insert(paper.topic).values(row)
 	await printOldSlugs(tx, 'topic', row)
 	return [`topic:${id}`]
 }
 
-/** A person is public once their name stands on a live story, and with their picture. */
+/** A person is public, picture and all, while their name stands on a live story. */
 export async function printContributor(tx: PaperTx, id: string): Promise<string[]> {
 	const [row] = await deskDb().select().from(desk.contributor).where(eq(desk.contributor.id, id))
-	if (!row) return []
-	await tx.insert(paper.contributor).values(row).onConflictDoUpdate({ target: paper.contributor.id, set: row })
+	const [use] = await tx
+		.select()
+		.from(paper.storyContributor)
+		.where(eq(paper.storyContributor.contributorId, id))
+		.limit(1)
+	await tx.delete(paper.contributor).where(eq(paper.contributor.id, id))
+	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'contributor'), eq(paper.redirect.thingId, id)))
+	if (!row || !use) {
+		await printImageUses(tx, `contributor:${id}`, [])
+		return [`contributor:${id}`]
+	}
+	await tx.insert(paper.contributor).values(row)
 	await printOldSlugs(tx, 'contributor', row)
 	await printImageUses(tx, `contributor:${id}`, row.imageId ? [row.imageId] : [])
 	return [`contributor:${id}`]
@@ -69,6 +83,13 @@ export async function printRedirect(tx: PaperTx, id: string): Promise<string[]> 
 	return [old, row].flatMap((redirect) => (redirect ? [`redirect:${redirect.edition}:${redirect.word}`] : []))
 }
 
-function redirectAsPrinted({ id, edition, kind, word, thingId, toPath }: typeof desk.redirect.$inferSelect): typeof paper.redirect.$inferInsert {
+function redirectAsPrinted({
+	id,
+	edition,
+	kind,
+	word,
+	thingId,
+	toPath,
+}: typeof desk.redirect.$inferSelect): typeof paper.redirect.$inferInsert {
 	return { id, edition, kind, word, thingId, toPath }
 }

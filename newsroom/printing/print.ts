@@ -4,14 +4,11 @@ import { printed, stale } from '#db/paper/tables.ts'
 import { deskDb, paperDb } from '#db/stores.ts'
 import { type PaperTx, transactPaper } from '#db/transact.ts'
 import { log } from '#lib/log.ts'
-import { printEdition, printFront, printList } from './lists.ts'
-import { printContributor, printRedirect, printSection, printTopic } from './names.ts'
 import { clearPaper } from './clear.ts'
 import { printImage } from './images.ts'
+import { printEdition, printFront, printList } from './lists.ts'
+import { printContributor, printRedirect, printSection, printTopic } from './names.ts'
 import { printStory } from './story.ts'
-
-/** Keys of pages that no longer hold because of what was printed. */
-export type Keys = Set<string>
 
 const PRINTERS: Record<string, (tx: PaperTx, id: string) => Promise<Iterable<string>>> = {
 	story: printStory,
@@ -51,13 +48,24 @@ export async function printedSeq(): Promise<number> {
 
 async function printNewer(tx: PaperTx): Promise<void> {
 	const [row] = await tx.select().from(printed)
-	const rows = await deskDb().select().from(outbox).where(gt(outbox.seq, row?.seq ?? 0)).orderBy(asc(outbox.seq))
+	const rows = await deskDb()
+		.select()
+		.from(outbox)
+		.where(gt(outbox.seq, row?.seq ?? 0))
+		.orderBy(asc(outbox.seq))
 	const last = rows.at(-1)
 	if (!last) return
 	// A thing named ten times is printed once, as it is now; `gone` outweighs `stale`.
 	const things = new Map<string, 'stale' | 'gone'>()
 	for (const { thing, how } of rows) if (how === 'gone' || !things.has(thing)) things.set(thing, how)
-	for (const [thing, how] of things) await noteKeys(tx, await printThing(tx, thing), how)
+	const touched = new Set<string>()
+	for (const [thing, how] of things) {
+		const keys = [...(await printThing(tx, thing))]
+		await noteKeys(tx, keys, how)
+		for (const key of keys) if (key !== thing && /^(topic|contributor):/.test(key)) touched.add(key)
+	}
+	// Whether a topic or a person is public hangs on the stories that were printed just now.
+	for (const key of touched) await printThing(tx, key)
 	await notePosition(tx, last.seq)
 }
 
@@ -91,13 +99,13 @@ export async function reprint(progress: (done: number, of: number) => void = () 
 		await clearPaper(tx)
 		for (const { id } of await desk.select({ id: edition.id }).from(edition)) await printEdition(tx, id)
 		for (const { id } of await desk.select({ id: section.id }).from(section)) await printSection(tx, id)
-		for (const { id } of await desk.select({ id: topic.id }).from(topic)) await printTopic(tx, id)
-		for (const { id } of await desk.select({ id: contributor.id }).from(contributor)) await printContributor(tx, id)
 		const ids = await desk.select({ id: story.id }).from(story).orderBy(asc(story.id))
 		for (const [index, { id }] of ids.entries()) {
 			await printStory(tx, id)
 			if (index % 100 === 99 || index === ids.length - 1) progress(index + 1, ids.length)
 		}
+		for (const { id } of await desk.select({ id: topic.id }).from(topic)) await printTopic(tx, id)
+		for (const { id } of await desk.select({ id: contributor.id }).from(contributor)) await printContributor(tx, id)
 		for (const { id } of await desk.select({ id: front.id }).from(front)) await printFront(tx, id)
 		for (const list of await desk.select().from(storyList)) await printList(tx, `${list.edition}:${list.name}`)
 		for (const { id } of await desk.select({ id: redirect.id }).from(redirect)) await printRedirect(tx, id)

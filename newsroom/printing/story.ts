@@ -29,7 +29,10 @@ export async function printStory(tx: PaperTx, id: string): Promise<Iterable<stri
 	}
 	if (row.liveRevisionId === null || row.firstPublishedAt === null || row.updatedAt === null) return keys
 	const [live] = await db.select().from(desk.revision).where(eq(desk.revision.id, row.liveRevisionId))
-	if (!live) throw new Error(`Story ${id} names the live revision ${row.liveRevisionId}, which is not there. Run: npm run broadsheet -- verify`)
+	if (!live)
+		throw new Error(
+			`Story ${id} names the live revision ${row.liveRevisionId}, which is not there. Run: npm run broadsheet -- verify`,
+		)
 	const content = live.content as StoryContent
 	const printed = storyAsPrinted(
 		{
@@ -45,9 +48,21 @@ export async function printStory(tx: PaperTx, id: string): Promise<Iterable<stri
 	)
 	await tx.insert(paper.story).values(printed)
 	await putRelations(tx, id, content, row.firstPublishedAt)
-	const corrections = await db.select().from(desk.correction).where(eq(desk.correction.storyId, id)).orderBy(asc(desk.correction.at))
+	const corrections = await db
+		.select()
+		.from(desk.correction)
+		.where(eq(desk.correction.storyId, id))
+		.orderBy(asc(desk.correction.at))
 	if (corrections.length > 0) {
-		await tx.insert(paper.correction).values(corrections.map(({ id: correction, note, at }) => ({ id: correction, storyId: id, edition: row.edition, note, at })))
+		await tx.insert(paper.correction).values(
+			corrections.map(({ id: correction, note, at }) => ({
+				id: correction,
+				storyId: id,
+				edition: row.edition,
+				note,
+				at,
+			})),
+		)
 		keys.add(`corrections:${row.edition}`)
 	}
 	await printOldSlugs(tx, row.type, printed)
@@ -60,10 +75,18 @@ async function removeStory(tx: PaperTx, id: string, keys: Set<string>): Promise<
 	const [old] = await tx.select().from(paper.story).where(eq(paper.story.id, id))
 	if (old) {
 		const topics = await tx.delete(paper.storyTopic).where(eq(paper.storyTopic.storyId, id)).returning()
-		const contributors = await tx.delete(paper.storyContributor).where(eq(paper.storyContributor.storyId, id)).returning()
+		const contributors = await tx
+			.delete(paper.storyContributor)
+			.where(eq(paper.storyContributor.storyId, id))
+			.returning()
 		const corrections = await tx.delete(paper.correction).where(eq(paper.correction.storyId, id)).returning()
 		if (corrections.length > 0) keys.add(`corrections:${old.edition}`)
-		for (const key of keysOf(old, topics.map(({ topicId }) => topicId), contributors.map(({ contributorId }) => contributorId))) keys.add(key)
+		for (const key of keysOf(
+			old,
+			topics.map(({ topicId }) => topicId),
+			contributors.map(({ contributorId }) => contributorId),
+		))
+			keys.add(key)
 		await tx.delete(paper.story).where(eq(paper.story.id, id))
 		await printImageUses(tx, `story:${id}`, [])
 	}
@@ -71,14 +94,28 @@ async function removeStory(tx: PaperTx, id: string, keys: Set<string>): Promise<
 	await tx.delete(paper.redirect).where(eq(paper.redirect.thingId, id))
 }
 
-async function putRelations(tx: PaperTx, storyId: string, content: StoryContent, firstPublishedAt: number): Promise<void> {
+async function putRelations(
+	tx: PaperTx,
+	storyId: string,
+	content: StoryContent,
+	firstPublishedAt: number,
+): Promise<void> {
 	const { topics, contributors } = content
-	if (topics.length > 0) await tx.insert(paper.storyTopic).values(topics.map((topicId, position) => ({ storyId, topicId, position, firstPublishedAt })))
+	if (topics.length > 0)
+		await tx
+			.insert(paper.storyTopic)
+			.values(topics.map((topicId, position) => ({ storyId, topicId, position, firstPublishedAt })))
 	if (contributors.length > 0)
-		await tx.insert(paper.storyContributor).values(contributors.map((contributorId, position) => ({ storyId, contributorId, position, firstPublishedAt })))
+		await tx
+			.insert(paper.storyContributor)
+			.values(contributors.map((contributorId, position) => ({ storyId, contributorId, position, firstPublishedAt })))
 }
 
-function keysOf(story: { edition: string; sectionId: string | null; type: 'story' | 'page' }, topics: string[], contributors: string[]): string[] {
+function keysOf(
+	story: { edition: string; sectionId: string | null; type: 'story' | 'page' },
+	topics: string[],
+	contributors: string[],
+): string[] {
 	return [
 		...(story.type === 'story' ? [`latest:${story.edition}`] : []),
 		...(story.sectionId ? [`section:${story.sectionId}`] : []),

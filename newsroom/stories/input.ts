@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import { checkBody } from '#newsroom/body/check.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
+import { checkBody } from '#newsroom/body/check.ts'
 import { CHANGES, KINDS, STAGES } from './rules.ts'
 import { isSlug, slugFrom } from './slug.ts'
 
 const id = z.string().min(1).max(64)
-const ids = (max: number) => z.array(id).max(max, `At most ${max}.`).transform((list) => [...new Set(list)])
+const ids = (max: number) =>
+	z
+		.array(id)
+		.max(max, `At most ${max}.`)
+		.transform((list) => [...new Set(list)])
 const line = (max: number) =>
 	z
 		.string()
@@ -22,12 +26,16 @@ export const slugShape = z
 	.string()
 	.max(80, 'At most 80 characters.')
 	.transform((text) => text.normalize('NFC'))
-	.refine(isSlug, { error: (issue) => `A slug has letters, digits and hyphens only, such as "${slugFrom(String(issue.input)) || 'harbour-opens'}".` })
+	.refine(isSlug, {
+		error: (issue) =>
+			`A slug has letters, digits and hyphens only, such as "${slugFrom(String(issue.input)) || 'harbour-opens'}".`,
+	})
 
 export const bodyShape = z.unknown().transform((value, context): Body => {
 	const { body, problems } = checkBody(value)
 	if (body) return body
-	for (const { field, message } of problems) context.addIssue({ code: 'custom', message, path: field ? field.split('.') : [] })
+	for (const { field, message } of problems)
+		context.addIssue({ code: 'custom', message, path: field ? field.split('.') : [] })
 	return z.NEVER
 })
 
@@ -52,7 +60,10 @@ export const contentShape = z.strictObject({
 	topics: ids(50).optional(),
 	related: ids(20).optional(),
 	translationOf: id.nullable().optional(),
-	source: z.strictObject({ name: line(200).pipe(z.string().min(1, 'Give the name.')), url: webAddress }).nullable().optional(),
+	source: z
+		.strictObject({ name: line(200).pipe(z.string().min(1, 'Give the name.')), url: webAddress })
+		.nullable()
+		.optional(),
 	body: bodyShape.optional(),
 })
 export type ContentInput = z.infer<typeof contentShape>
@@ -82,8 +93,13 @@ export const publishShape = z.strictObject({
 })
 
 export const idShape = z.strictObject({ id })
-export const withdrawShape = z.strictObject({ id, reason: line(500).pipe(z.string().min(1, 'Say why, for the record.')) })
-export const takeDownShape = withdrawShape.extend({ status: z.union([z.literal(410), z.literal(451)], '410 (gone) or 451 (for legal reasons).') })
+export const withdrawShape = z.strictObject({
+	id,
+	reason: line(500).pipe(z.string().min(1, 'Say why, for the record.')),
+})
+export const takeDownShape = withdrawShape.extend({
+	status: z.union([z.literal(410), z.literal(451)], '410 (gone) or 451 (for legal reasons).'),
+})
 export const handOverShape = z.strictObject({ id, stage: z.enum(STAGES), note: line(1000).default('') })
 export const restoreRevisionShape = z.strictObject({ id, base: id, revision: id })
 export const resolveConflictShape = z.strictObject({ conflict: id, base: id, keep: z.enum(['working', 'conflict']) })

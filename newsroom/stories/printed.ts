@@ -1,7 +1,6 @@
-import type { story as paperStory } from '#db/paper/tables.ts'
-import type { Body, BlockNode } from '#newsroom/body/blocks.ts'
+import type { BlockNode, Body } from '#newsroom/body/blocks.ts'
 import { bodyText, firstWords, openingText, wordCount } from '#newsroom/body/words.ts'
-import type { StoryContent } from './rules.ts'
+import type { Kind, LeadImage, StoryContent } from './rules.ts'
 
 export const TEASER_WORDS = 25
 
@@ -16,8 +15,26 @@ export interface StoryFacts {
 	updatedAt: number
 }
 
-/** A story as readers get it; relations are in the tables beside it. Printing and preview share this. */
-export function storyAsPrinted(facts: StoryFacts, content: StoryContent): typeof paperStory.$inferSelect {
+/** A story as readers get it; its topics and byline stand beside it. */
+export interface PrintedStory extends StoryFacts {
+	slug: string
+	sectionId: string | null
+	kind: Kind
+	headline: string
+	kicker: string
+	standfirst: string
+	/** The standfirst, else the first words of the body. */
+	teaser: string
+	dateline: string
+	source: { name: string; url: string } | null
+	leadImage: LeadImage | null
+	body: Body
+	words: number
+	related: string[]
+}
+
+/** Makes it from a revision. Printing and preview share this, so that a preview shows what will be. */
+export function storyAsPrinted(facts: StoryFacts, content: StoryContent): PrintedStory {
 	return {
 		...facts,
 		slug: content.slug,

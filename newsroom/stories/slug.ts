@@ -13,7 +13,10 @@ export function slugFrom(text: string): string {
 		.replace(/^[-\p{M}]+|-+$/gu, '')
 	if (slug.length <= MAX_SLUG) return slug
 	const cut = slug.slice(0, MAX_SLUG + 1)
-	return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, MAX_SLUG).replace(/[\uD800-\uDBFF]$/, '')
+	return cut
+		.slice(0, Math.max(cut.lastIndexOf('-'), 1))
+		.slice(0, MAX_SLUG)
+		.replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** True when a slug is written as `slugFrom` would write it. */

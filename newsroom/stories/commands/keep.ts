@@ -3,7 +3,7 @@ import { conflict, revision, story } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import { Invalid, Missing } from '#lib/errors.ts'
 import { command } from '#newsroom/command.ts'
-import { record } from '#newsroom/events/record.ts'
+import { record } from '#newsroom/events/commands.ts'
 import { handOverShape, idShape, resolveConflictShape, restoreRevisionShape } from '#newsroom/stories/input.ts'
 import { BIN_DAYS } from '#newsroom/stories/rules.ts'
 import { freeSlug } from '#newsroom/stories/slug.ts'
@@ -32,12 +32,22 @@ export const restoreRevision = command({
 	async run(tx, permit, { id, base, revision: from }) {
 		const row = await storyRow(tx, id)
 		demandCurrent(row, base)
-		const [old] = await tx.select().from(revision).where(and(eq(revision.id, from), eq(revision.storyId, id)))
+		const [old] = await tx
+			.select()
+			.from(revision)
+			.where(and(eq(revision.id, from), eq(revision.storyId, id)))
 		if (!old) throw new Missing('This story has no such revision.')
 		const content = await contentOf(tx, from)
 		const slug = await freeSlug(content.slug, (slug) => slugTaken(tx, { ...row, slug, not: id }))
 		const restored = { ...content, slug }
-		const revisionId = await addRevision(tx, { storyId: id, parentId: base, content: restored, reason: 'restored', at: permit.at, by: permit.by })
+		const revisionId = await addRevision(tx, {
+			storyId: id,
+			parentId: base,
+			content: restored,
+			reason: 'restored',
+			at: permit.at,
+			by: permit.by,
+		})
 		await setWorking(tx, id, revisionId, restored, permit.at)
 		await record(tx, permit, `story:${id}`, { restored: from, from: base, to: revisionId }, 'story.restore revision')
 		return { id, revision: revisionId }
@@ -46,7 +56,8 @@ export const restoreRevision = command({
 
 /** Ends a conflict: the working copy stays, or the copy that came late is written over it as a new revision. */
 export const resolveConflict = command({
-	act: async (db, { conflict: id }) => ((await storyRow(db, (await conflictRow(db, id)).storyId)).type === 'page' ? 'page.edit' : 'story.edit'),
+	act: async (db, { conflict: id }) =>
+		(await storyRow(db, (await conflictRow(db, id)).storyId)).type === 'page' ? 'page.edit' : 'story.edit',
 	input: resolveConflictShape,
 	thing: async (db, { conflict: id }) => storyThing(await storyRow(db, (await conflictRow(db, id)).storyId)),
 	async run(tx, permit, { conflict: id, base, keep }) {
@@ -58,17 +69,33 @@ export const resolveConflict = command({
 			const content = await contentOf(tx, open.revisionId)
 			const slug = await freeSlug(content.slug, (slug) => slugTaken(tx, { ...row, slug, not: row.id }))
 			const chosen = { ...content, slug }
-			working = await addRevision(tx, { storyId: row.id, parentId: base, content: chosen, reason: 'saved', at: permit.at, by: permit.by })
+			working = await addRevision(tx, {
+				storyId: row.id,
+				parentId: base,
+				content: chosen,
+				reason: 'saved',
+				at: permit.at,
+				by: permit.by,
+			})
 			await setWorking(tx, row.id, working, chosen, permit.at)
 		}
 		await tx.update(conflict).set({ resolvedAt: permit.at }).where(eq(conflict.id, id))
-		await record(tx, permit, `story:${row.id}`, { conflict: id, keep, from: base, to: working }, 'story.resolve conflict')
+		await record(
+			tx,
+			permit,
+			`story:${row.id}`,
+			{ conflict: id, keep, from: base, to: working },
+			'story.resolve conflict',
+		)
 		return { id: row.id, revision: working }
 	},
 })
 
 async function conflictRow(db: Db, id: string) {
-	const [row] = await db.select().from(conflict).where(and(eq(conflict.id, id), isNull(conflict.resolvedAt)))
+	const [row] = await db
+		.select()
+		.from(conflict)
+		.where(and(eq(conflict.id, id), isNull(conflict.resolvedAt)))
 	if (!row) throw new Missing('This conflict was resolved already. Load the page again.')
 	return row
 }
@@ -96,13 +123,22 @@ export const restoreStory = command({
 	async run(tx, permit, { id }) {
 		const row = await storyRow(tx, id, { binned: true })
 		if (row.binnedAt === null) throw Invalid.field('', 'This story is not in the bin.', 'There is nothing to restore.')
-		if (permit.at - row.binnedAt > BIN_DAYS * 86_400_000) throw new Missing(`This story has been in the bin for more than ${BIN_DAYS} days.`)
+		if (permit.at - row.binnedAt > BIN_DAYS * 86_400_000)
+			throw new Missing(`This story has been in the bin for more than ${BIN_DAYS} days.`)
 		const slug = await freeSlug(row.slug, (slug) => slugTaken(tx, { ...row, slug, not: id }))
-		const liveSlug = row.liveSlug !== null && (await slugTaken(tx, { ...row, slug: row.liveSlug, not: id })) ? null : row.liveSlug
+		const liveSlug =
+			row.liveSlug !== null && (await slugTaken(tx, { ...row, slug: row.liveSlug, not: id })) ? null : row.liveSlug
 		await tx.update(story).set({ binnedAt: null, slug, liveSlug, changedAt: permit.at }).where(eq(story.id, id))
 		if (slug !== row.slug) {
 			const content = { ...(await contentOf(tx, row.workingRevisionId)), slug }
-			const revisionId = await addRevision(tx, { storyId: id, parentId: row.workingRevisionId, content, reason: 'restored', at: permit.at, by: permit.by })
+			const revisionId = await addRevision(tx, {
+				storyId: id,
+				parentId: row.workingRevisionId,
+				content,
+				reason: 'restored',
+				at: permit.at,
+				by: permit.by,
+			})
 			await setWorking(tx, id, revisionId, content, permit.at)
 		}
 		await record(tx, permit, `story:${id}`, { slug }, 'story.restore')

@@ -4,7 +4,7 @@ import type { DeskTx } from '#db/transact.ts'
 import { Invalid } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
-import { record } from '#newsroom/events/record.ts'
+import { record } from '#newsroom/events/commands.ts'
 import type { Permit } from '#newsroom/policies/permit.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 import { publishShape } from '#newsroom/stories/input.ts'
@@ -65,13 +65,21 @@ export async function publishRevision(
 	const at = permit.at
 	const firstPublishedAt = row.firstPublishedAt ?? at
 	const moves = row.liveRevisionId === null || change === 'update' || change === 'correction'
-	const updatedAt = moves || row.updatedAt === null ? (row.firstPublishedAt === null ? firstPublishedAt : at) : row.updatedAt
+	const updatedAt =
+		moves || row.updatedAt === null ? (row.firstPublishedAt === null ? firstPublishedAt : at) : row.updatedAt
 	if (row.liveSlug !== null && row.liveSlug !== content.slug) await leadFrom(tx, row, row.liveSlug, at)
 	await claimLiveSlug(tx, row, content.slug)
 	await cancelDue(tx, row.id, at, 'done')
 	await tx
 		.update(story)
-		.set({ liveRevisionId: revision, liveSlug: content.slug, firstPublishedAt, updatedAt, withdrawnAt: null, withdrawnReason: null })
+		.set({
+			liveRevisionId: revision,
+			liveSlug: content.slug,
+			firstPublishedAt,
+			updatedAt,
+			withdrawnAt: null,
+			withdrawnReason: null,
+		})
 		.where(eq(story.id, row.id))
 	const publicationId = newId(at)
 	await tx.insert(publication).values({
@@ -87,30 +95,56 @@ export async function publishRevision(
 	if (change === 'correction' && note) {
 		await tx.insert(correction).values({ id: newId(at), storyId: row.id, publicationId, note, at, by: permit.by })
 	}
-	await record(tx, permit, `story:${row.id}`, { publication: publicationId, from: row.liveRevisionId, to: revision, change, note }, 'story.publish')
+	await record(
+		tx,
+		permit,
+		`story:${row.id}`,
+		{ publication: publicationId, from: row.liveRevisionId, to: revision, change, note },
+		'story.publish',
+	)
 	await toPrint(tx, at, `story:${row.id}`)
 	return { id: row.id, publication: publicationId, revision, publishedAt: firstPublishedAt, dueAt: null }
 }
 
-async function demandReady(tx: DeskTx, row: StoryRow, change: Change | undefined, note: string | undefined): Promise<void> {
+async function demandReady(
+	tx: DeskTx,
+	row: StoryRow,
+	change: Change | undefined,
+	note: string | undefined,
+): Promise<void> {
 	const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, row.id))
 	if (down) throw Invalid.field('', 'This story was taken down.', 'Lift the takedown first, if it may be shown again.')
 	if (row.liveRevisionId !== null && change === undefined)
 		throw Invalid.field('change', 'This story is live: say what the change is.', 'Choose minor, update or correction.')
-	if (change === 'correction' && !note) throw Invalid.field('note', 'A correction needs its note to readers.', 'Say what was wrong and what is right.')
+	if (change === 'correction' && !note)
+		throw Invalid.field('note', 'A correction needs its note to readers.', 'Say what was wrong and what is right.')
 	const content = await contentOf(tx, row.workingRevisionId)
-	if (content.headline === '') throw Invalid.field('headline', 'A story without a headline cannot be published.', 'Write one.')
+	if (content.headline === '')
+		throw Invalid.field('headline', 'A story without a headline cannot be published.', 'Write one.')
 	await demandRelations(tx, row.edition, content, row.type)
 }
 
 /** An address that readers had goes on leading to the story. */
 async function leadFrom(tx: DeskTx, row: StoryRow, slug: string, at: number): Promise<void> {
 	await claimLiveSlug(tx, row, slug)
-	await tx.insert(redirect).values({ id: newId(at), edition: row.edition, kind: row.type, word: slug, thingId: row.id, source: 'rename', createdAt: at })
+	await tx.insert(redirect).values({
+		id: newId(at),
+		edition: row.edition,
+		kind: row.type,
+		word: slug,
+		thingId: row.id,
+		source: 'rename',
+		createdAt: at,
+	})
 }
 
 /** Ends a due publication of the story, if there is one; gives whether there was. */
-export async function cancelDue(tx: DeskTx, storyId: string, at: number, state: 'cancelled' | 'done' = 'cancelled'): Promise<boolean> {
+export async function cancelDue(
+	tx: DeskTx,
+	storyId: string,
+	at: number,
+	state: 'cancelled' | 'done' = 'cancelled',
+): Promise<boolean> {
 	const ended = await tx
 		.update(job)
 		.set({ state, endedAt: at })
@@ -121,7 +155,10 @@ export async function cancelDue(tx: DeskTx, storyId: string, at: number, state: 
 
 /** Everything an undo has to put back. */
 export interface PublicFacts {
-	story: Pick<StoryRow, 'liveRevisionId' | 'liveSlug' | 'firstPublishedAt' | 'updatedAt' | 'withdrawnAt' | 'withdrawnReason'>
+	story: Pick<
+		StoryRow,
+		'liveRevisionId' | 'liveSlug' | 'firstPublishedAt' | 'updatedAt' | 'withdrawnAt' | 'withdrawnReason'
+	>
 	takedown: typeof takedown.$inferSelect | null
 	redirects: (typeof redirect.$inferSelect)[]
 }
@@ -130,6 +167,18 @@ export interface PublicFacts {
 export async function publicFacts(tx: DeskTx, row: StoryRow, slug = row.slug): Promise<PublicFacts> {
 	const { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason } = row
 	const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, row.id))
-	const redirects = await tx.select().from(redirect).where(and(eq(redirect.kind, row.type), or(eq(redirect.thingId, row.id), and(eq(redirect.edition, row.edition), eq(redirect.word, slug)))))
-	return { story: { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason }, takedown: down ?? null, redirects }
+	const redirects = await tx
+		.select()
+		.from(redirect)
+		.where(
+			and(
+				eq(redirect.kind, row.type),
+				or(eq(redirect.thingId, row.id), and(eq(redirect.edition, row.edition), eq(redirect.word, slug))),
+			),
+		)
+	return {
+		story: { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason },
+		takedown: down ?? null,
+		redirects,
+	}
 }

@@ -5,20 +5,26 @@ import type { DeskTx } from '#db/transact.ts'
 import { Invalid, Missing, Outdated, type Problem } from '#lib/errors.ts'
 import type { Thing } from '#newsroom/policies/permit.ts'
 import type { Act } from '#newsroom/policies/table.ts'
-import { type State, stateOf, type StoryContent } from '#newsroom/stories/rules.ts'
+import { type State, type StoryContent, stateOf } from '#newsroom/stories/rules.ts'
 
 export type StoryRow = typeof story.$inferSelect
 
 /** The row, or Missing. A binned story is there for `bin` and `restore` alone. */
 export async function storyRow(db: Db, id: string, { binned = false } = {}): Promise<StoryRow> {
 	const [row] = await db.select().from(story).where(eq(story.id, id))
-	if (!row || (row.binnedAt !== null && !binned)) throw new Missing('There is no such story. It may have been binned: look in the bin.')
+	if (!row || (row.binnedAt !== null && !binned))
+		throw new Missing('There is no such story. It may have been binned: look in the bin.')
 	return row
 }
 
 /** What the policies have to know of a story. */
 export function storyThing(row: StoryRow): Thing {
-	return { edition: row.edition, section: row.sectionId, owner: row.createdBy, everPublished: row.firstPublishedAt !== null }
+	return {
+		edition: row.edition,
+		section: row.sectionId,
+		owner: row.createdBy,
+		everPublished: row.firstPublishedAt !== null,
+	}
 }
 
 /** The `thing` of a command whose input names a story by `id`. */
@@ -39,17 +45,26 @@ export async function contentOf(db: Db, revisionId: string): Promise<StoryConten
 
 export async function stateOfStory(db: Db, row: StoryRow): Promise<State> {
 	const [down] = await db.select({ id: takedown.storyId }).from(takedown).where(eq(takedown.storyId, row.id))
-	const [due] = await db.select({ id: job.id }).from(job).where(and(eq(job.storyId, row.id), eq(job.state, 'due')))
+	const [due] = await db
+		.select({ id: job.id })
+		.from(job)
+		.where(and(eq(job.storyId, row.id), eq(job.state, 'due')))
 	return stateOf({ ...row, takenDown: !!down, due: !!due })
 }
 
 export function demandCurrent(row: StoryRow, base: string | undefined): void {
 	if (base === undefined || base === row.workingRevisionId) return
-	throw new Outdated('Someone saved this story after you opened it. Load it again; your text is kept.', row.workingRevisionId)
+	throw new Outdated(
+		'Someone saved this story after you opened it. Load it again; your text is kept.',
+		row.workingRevisionId,
+	)
 }
 
 /** Whether another story of the edition uses the slug, in its working or its live copy. */
-export async function slugTaken(db: Db, where: { edition: string; type: 'story' | 'page'; slug: string; not?: string }): Promise<boolean> {
+export async function slugTaken(
+	db: Db,
+	where: { edition: string; type: 'story' | 'page'; slug: string; not?: string },
+): Promise<boolean> {
 	const [other] = await db
 		.select({ id: story.id })
 		.from(story)
@@ -67,37 +82,70 @@ export async function slugTaken(db: Db, where: { edition: string; type: 'story' 
 }
 
 /** Invalid with every relation of the content that names nothing, or nothing of this edition. */
-export async function demandRelations(tx: DeskTx, editionId: string, content: StoryContent, type: 'story' | 'page'): Promise<void> {
+export async function demandRelations(
+	tx: DeskTx,
+	editionId: string,
+	content: StoryContent,
+	type: 'story' | 'page',
+): Promise<void> {
 	const problems: Problem[] = []
 	const missing = (field: string, value: string) =>
-		problems.push({ field, message: `"${value}" is not known in this edition.`, remedy: 'Choose one of the edition, or make it first.' })
+		problems.push({
+			field,
+			message: `"${value}" is not known in this edition.`,
+			remedy: 'Choose one of the edition, or make it first.',
+		})
 	const [known] = await tx.select({ id: edition.id }).from(edition).where(eq(edition.id, editionId))
 	if (!known) missing('edition', editionId)
 	if (type === 'story') {
-		if (content.section === null) problems.push({ field: 'section', message: 'A story needs a section.', remedy: 'Choose one.' })
+		if (content.section === null)
+			problems.push({ field: 'section', message: 'A story needs a section.', remedy: 'Choose one.' })
 		else {
-			const [found] = await tx.select().from(section).where(and(eq(section.id, content.section), eq(section.edition, editionId)))
+			const [found] = await tx
+				.select()
+				.from(section)
+				.where(and(eq(section.id, content.section), eq(section.edition, editionId)))
 			if (!found) missing('section', content.section)
 		}
 	}
 	const absent = async (ids: string[], table: typeof topic | typeof contributor) => {
 		if (ids.length === 0) return []
-		const found = new Set((await tx.select({ id: table.id }).from(table).where(and(inArray(table.id, ids), eq(table.edition, editionId)))).map((row) => row.id))
+		const found = new Set(
+			(
+				await tx
+					.select({ id: table.id })
+					.from(table)
+					.where(and(inArray(table.id, ids), eq(table.edition, editionId)))
+			).map((row) => row.id),
+		)
 		return ids.filter((id) => !found.has(id))
 	}
 	for (const id of await absent(content.topics, topic)) missing('topics', id)
 	for (const id of await absent(content.contributors, contributor)) missing('contributors', id)
 	const others = [...content.related, ...(content.translationOf ? [content.translationOf] : [])]
 	if (others.length > 0) {
-		const found = new Map((await tx.select({ id: story.id, edition: story.edition }).from(story).where(inArray(story.id, others))).map((row) => [row.id, row.edition]))
+		const found = new Map(
+			(await tx.select({ id: story.id, edition: story.edition }).from(story).where(inArray(story.id, others))).map(
+				(row) => [row.id, row.edition],
+			),
+		)
 		for (const id of content.related) if (found.get(id) !== editionId) missing('related', id)
 		const original = content.translationOf && found.get(content.translationOf)
 		if (content.translationOf && (!original || original === editionId))
-			problems.push({ field: 'translationOf', message: 'This is not a story of another edition.', remedy: 'Choose the story this one translates.' })
+			problems.push({
+				field: 'translationOf',
+				message: 'This is not a story of another edition.',
+				remedy: 'Choose the story this one translates.',
+			})
 	}
 	if (content.leadImage) {
 		const [found] = await tx.select({ id: image.id }).from(image).where(eq(image.id, content.leadImage.image))
-		if (!found) problems.push({ field: 'leadImage.image', message: 'There is no such image.', remedy: 'Upload it first, or choose one that is there.' })
+		if (!found)
+			problems.push({
+				field: 'leadImage.image',
+				message: 'There is no such image.',
+				remedy: 'Upload it first, or choose one that is there.',
+			})
 	}
 	if (problems.length > 0) throw new Invalid(problems)
 }

@@ -2,16 +2,25 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { conflict, redirect, story } from '#db/desk/tables.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid } from '#lib/errors.ts'
-import { newId } from '#lib/id.ts'
 import { canonicalJson } from '#lib/hash.ts'
+import { newId } from '#lib/id.ts'
 import { emptyBody } from '#newsroom/body/blocks.ts'
 import { command } from '#newsroom/command.ts'
-import { record } from '#newsroom/events/record.ts'
+import { record } from '#newsroom/events/commands.ts'
 import type { Permit } from '#newsroom/policies/permit.ts'
 import { type ContentInput, createShape, saveShape } from '#newsroom/stories/input.ts'
 import type { StoryContent } from '#newsroom/stories/rules.ts'
 import { freeSlug, slugFrom } from '#newsroom/stories/slug.ts'
-import { actOn, contentOf, demandCurrent, demandRelations, slugTaken, type StoryRow, storyRow, thingOfStory } from './row.ts'
+import {
+	actOn,
+	contentOf,
+	demandCurrent,
+	demandRelations,
+	type StoryRow,
+	slugTaken,
+	storyRow,
+	thingOfStory,
+} from './row.ts'
 import { addRevision, setWorking, setWorkingRelations, workingColumns } from './write.ts'
 
 const NEW_CONTENT: Omit<StoryContent, 'slug' | 'body'> = {
@@ -36,7 +45,12 @@ export const createStory = command({
 	thing: async (_db, { edition, content }) => ({ edition, section: content.section ?? null }),
 	async run(tx, permit, { edition, type, content: sent }) {
 		const id = newId(permit.at)
-		const content = await settle(tx, { id, edition, type, old: null }, { ...NEW_CONTENT, slug: '', body: emptyBody() }, sent)
+		const content = await settle(
+			tx,
+			{ id, edition, type, old: null },
+			{ ...NEW_CONTENT, slug: '', body: emptyBody() },
+			sent,
+		)
 		// The story's row names its first revision and the revision names the story: the references are checked at commit.
 		const at = permit.at
 		await tx.insert(story).values({
@@ -49,7 +63,14 @@ export const createStory = command({
 			createdBy: permit.by,
 			changedAt: at,
 		})
-		const revisionId = await addRevision(tx, { storyId: id, parentId: null, content, reason: 'created', at, by: permit.by })
+		const revisionId = await addRevision(tx, {
+			storyId: id,
+			parentId: null,
+			content,
+			reason: 'created',
+			at,
+			by: permit.by,
+		})
 		await tx.update(story).set({ workingRevisionId: revisionId }).where(eq(story.id, id))
 		await setWorkingRelations(tx, id, content, at)
 		await record(tx, permit, `story:${id}`, { revision: revisionId, headline: content.headline })
@@ -72,9 +93,22 @@ export const saveStory = command({
 		const old = await contentOf(tx, base)
 		const content = await settle(tx, { ...row, old }, old, sent)
 		if (canonicalJson(content) === canonicalJson(old)) return { id, revision: base, slug: old.slug, conflict: null }
-		const revisionId = await addRevision(tx, { storyId: id, parentId: base, content, reason: 'saved', at: permit.at, by: permit.by })
+		const revisionId = await addRevision(tx, {
+			storyId: id,
+			parentId: base,
+			content,
+			reason: 'saved',
+			at: permit.at,
+			by: permit.by,
+		})
 		await setWorking(tx, id, revisionId, content, permit.at)
-		await record(tx, permit, `story:${id}`, { from: base, to: revisionId }, row.type === 'page' ? 'page.edit' : 'story.edit')
+		await record(
+			tx,
+			permit,
+			`story:${id}`,
+			{ from: base, to: revisionId },
+			row.type === 'page' ? 'page.edit' : 'story.edit',
+		)
 		return { id, revision: revisionId, slug: content.slug, conflict: null }
 	},
 })
@@ -83,7 +117,14 @@ export const saveStory = command({
 async function keepLate(tx: DeskTx, permit: Permit, row: StoryRow, base: string, sent: ContentInput) {
 	const old = await contentOf(tx, base)
 	const content: StoryContent = { ...old, ...(sent as Partial<StoryContent>), slug: sent.slug ?? old.slug }
-	const revisionId = await addRevision(tx, { storyId: row.id, parentId: base, content, reason: 'conflict', at: permit.at, by: permit.by })
+	const revisionId = await addRevision(tx, {
+		storyId: row.id,
+		parentId: base,
+		content,
+		reason: 'conflict',
+		at: permit.at,
+		by: permit.by,
+	})
 	const [open] = await tx
 		.select()
 		.from(conflict)
@@ -98,15 +139,30 @@ async function keepLate(tx: DeskTx, permit: Permit, row: StoryRow, base: string,
 /** Old content with the fields that were sent, its slug settled and its relations checked. */
 async function settle(
 	tx: DeskTx,
-	about: { id: string; edition: string; type: 'story' | 'page'; old: StoryContent | null; firstPublishedAt?: number | null },
+	about: {
+		id: string
+		edition: string
+		type: 'story' | 'page'
+		old: StoryContent | null
+		firstPublishedAt?: number | null
+	},
 	old: StoryContent,
 	sent: ContentInput,
 ): Promise<StoryContent> {
-	const content: StoryContent = { ...old, ...(Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as Partial<StoryContent>) }
-	if (about.type === 'page') Object.assign(content, { section: null, kicker: '', contributors: [], topics: [], related: [] })
+	const content: StoryContent = {
+		...old,
+		...(Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as Partial<StoryContent>),
+	}
+	if (about.type === 'page')
+		Object.assign(content, { section: null, kicker: '', contributors: [], topics: [], related: [] })
 	const taken = (slug: string) => slugTaken(tx, { edition: about.edition, type: about.type, slug, not: about.id })
 	if (sent.slug !== undefined && sent.slug !== about.old?.slug) {
-		if (await taken(sent.slug)) throw Invalid.field('slug', `Another story of this edition has the slug "${sent.slug}".`, `Choose another, such as "${await freeSlug(sent.slug, taken)}".`)
+		if (await taken(sent.slug))
+			throw Invalid.field(
+				'slug',
+				`Another story of this edition has the slug "${sent.slug}".`,
+				`Choose another, such as "${await freeSlug(sent.slug, taken)}".`,
+			)
 	} else if (about.old === null || (!about.firstPublishedAt && content.headline !== old.headline && isAutomatic(old))) {
 		const auto = slugFrom(content.headline) || `story-${about.id.slice(-6)}`
 		if (about.old === null || auto !== old.slug) content.slug = await freeSlug(auto, taken)
@@ -116,10 +172,19 @@ async function settle(
 }
 
 function isAutomatic(content: StoryContent): boolean {
-	return content.slug.replace(/-\d+$/, '') === slugFrom(content.headline).replace(/-\d+$/, '') || /^story-[0-9a-z]{6}$/.test(content.slug)
+	return (
+		content.slug.replace(/-\d+$/, '') === slugFrom(content.headline).replace(/-\d+$/, '') ||
+		/^story-[0-9a-z]{6}$/.test(content.slug)
+	)
 }
 
 /** A slug that was an old address of another story is an address of its own again once this one uses it live. */
-export async function claimLiveSlug(tx: DeskTx, row: { edition: string; type: 'story' | 'page' }, slug: string): Promise<void> {
-	await tx.delete(redirect).where(and(eq(redirect.edition, row.edition), eq(redirect.kind, row.type), eq(redirect.word, slug)))
+export async function claimLiveSlug(
+	tx: DeskTx,
+	row: { edition: string; type: 'story' | 'page' },
+	slug: string,
+): Promise<void> {
+	await tx
+		.delete(redirect)
+		.where(and(eq(redirect.edition, row.edition), eq(redirect.kind, row.type), eq(redirect.word, slug)))
 }

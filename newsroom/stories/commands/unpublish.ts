@@ -3,7 +3,7 @@ import { correction, publication, redirect, story, takedown } from '#db/desk/tab
 import { Invalid, Missing } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
-import { record } from '#newsroom/events/record.ts'
+import { record } from '#newsroom/events/commands.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 import { idShape, takeDownShape, undoShape, withdrawShape } from '#newsroom/stories/input.ts'
 import { UNDO_ALLOWED_MS } from '#newsroom/stories/rules.ts'
@@ -20,10 +20,21 @@ export const withdrawStory = command({
 		if (row.liveRevisionId === null) throw Invalid.field('', 'This story is not live.', 'There is nothing to withdraw.')
 		const before = await publicFacts(tx, row)
 		const publicationId = newId(permit.at)
-		await tx.update(story).set({ liveRevisionId: null, withdrawnAt: permit.at, withdrawnReason: reason }).where(eq(story.id, id))
+		await tx
+			.update(story)
+			.set({ liveRevisionId: null, withdrawnAt: permit.at, withdrawnReason: reason })
+			.where(eq(story.id, id))
 		await cancelDue(tx, id, permit.at)
-		await tx.insert(publication).values({ id: publicationId, storyId: id, act: 'withdraw', at: permit.at, by: permit.by, before })
-		await record(tx, permit, `story:${id}`, { publication: publicationId, from: row.liveRevisionId, reason }, 'story.withdraw')
+		await tx
+			.insert(publication)
+			.values({ id: publicationId, storyId: id, act: 'withdraw', at: permit.at, by: permit.by, before })
+		await record(
+			tx,
+			permit,
+			`story:${id}`,
+			{ publication: publicationId, from: row.liveRevisionId, reason },
+			'story.withdraw',
+		)
 		await toPrint(tx, permit.at, `story:${id}`, 'gone')
 		return { id, publication: publicationId }
 	},
@@ -41,7 +52,9 @@ export const takeDownStory = command({
 		const values = { storyId: id, status, reason, at: permit.at, by: permit.by }
 		await tx.insert(takedown).values(values).onConflictDoUpdate({ target: takedown.storyId, set: values })
 		await cancelDue(tx, id, permit.at)
-		await tx.insert(publication).values({ id: publicationId, storyId: id, act: 'take down', at: permit.at, by: permit.by, before })
+		await tx
+			.insert(publication)
+			.values({ id: publicationId, storyId: id, act: 'take down', at: permit.at, by: permit.by, before })
 		await record(tx, permit, `story:${id}`, { publication: publicationId, reason, status }, 'story.take down')
 		await toPrint(tx, permit.at, `story:${id}`, 'gone')
 		return { id, publication: publicationId }
@@ -67,7 +80,8 @@ export const cancelSchedule = command({
 	input: idShape,
 	thing: thingOfStory,
 	async run(tx, permit, { id }) {
-		if (!(await cancelDue(tx, id, permit.at))) throw Invalid.field('', 'This story is not scheduled.', 'It may have gone out a moment ago: load the page again.')
+		if (!(await cancelDue(tx, id, permit.at)))
+			throw Invalid.field('', 'This story is not scheduled.', 'It may have gone out a moment ago: load the page again.')
 		await record(tx, permit, `story:${id}`, {}, 'story.unschedule')
 		return { id }
 	},
@@ -83,10 +97,24 @@ export const undoPublication = command({
 	thing: async (db, { publication: id }) => storyThing(await storyRow(db, (await publicationRow(db, id)).storyId)),
 	async run(tx, permit, { publication: id }) {
 		const done = await publicationRow(tx, id)
-		const [newest] = await tx.select().from(publication).where(eq(publication.storyId, done.storyId)).orderBy(desc(publication.at), desc(publication.id)).limit(1)
+		const [newest] = await tx
+			.select()
+			.from(publication)
+			.where(eq(publication.storyId, done.storyId))
+			.orderBy(desc(publication.at), desc(publication.id))
+			.limit(1)
 		if (done.undoneAt !== null || newest?.id !== id || done.act === 'undo')
-			throw Invalid.field('', 'Something else happened to this story since.', 'Load the page again and decide from there.')
-		if (permit.at - done.at > UNDO_ALLOWED_MS) throw Invalid.field('', 'This can no longer be undone.', 'Withdraw the story, or restore a revision and publish it.')
+			throw Invalid.field(
+				'',
+				'Something else happened to this story since.',
+				'Load the page again and decide from there.',
+			)
+		if (permit.at - done.at > UNDO_ALLOWED_MS)
+			throw Invalid.field(
+				'',
+				'This can no longer be undone.',
+				'Withdraw the story, or restore a revision and publish it.',
+			)
 		const row = await storyRow(tx, done.storyId)
 		const now = await publicFacts(tx, row)
 		const before = done.before as PublicFacts
@@ -97,10 +125,13 @@ export const undoPublication = command({
 		await tx.delete(redirect).where(and(eq(redirect.thingId, row.id), ne(redirect.kind, 'path')))
 		if (before.redirects.length > 0) await tx.insert(redirect).values(before.redirects).onConflictDoNothing()
 		await tx.update(publication).set({ undoneAt: permit.at }).where(eq(publication.id, id))
-		await tx.insert(publication).values({ id: newId(permit.at), storyId: row.id, act: 'undo', at: permit.at, by: permit.by, before: now })
+		await tx
+			.insert(publication)
+			.values({ id: newId(permit.at), storyId: row.id, act: 'undo', at: permit.at, by: permit.by, before: now })
 		await record(tx, permit, `story:${row.id}`, { publication: id, act: done.act }, 'story.undo')
 		await toPrint(tx, permit.at, `story:${row.id}`, 'gone')
-		for (const old of before.redirects) if (old.thingId && old.thingId !== row.id) await toPrint(tx, permit.at, `story:${old.thingId}`)
+		for (const old of before.redirects)
+			if (old.thingId && old.thingId !== row.id) await toPrint(tx, permit.at, `story:${old.thingId}`)
 		return { id: row.id, undone: done.act }
 	},
 })

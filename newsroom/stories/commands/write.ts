@@ -15,7 +15,10 @@ export interface NewRevision {
 }
 
 /** Adds a revision with its hash; gives its id. */
-export async function addRevision(tx: DeskTx, { storyId, parentId, content, reason, at, by }: NewRevision): Promise<string> {
+export async function addRevision(
+	tx: DeskTx,
+	{ storyId, parentId, content, reason, at, by }: NewRevision,
+): Promise<string> {
 	const id = newId(at)
 	await tx.insert(revision).values({
 		id,
@@ -36,16 +39,33 @@ export function workingColumns(content: StoryContent): Pick<StoryRow, 'headline'
 }
 
 /** Makes a revision the working one, with everything that follows from it. */
-export async function setWorking(tx: DeskTx, storyId: string, revisionId: string, content: StoryContent, at: number): Promise<void> {
-	await tx.update(story).set({ workingRevisionId: revisionId, changedAt: at, ...workingColumns(content) }).where(eq(story.id, storyId))
+export async function setWorking(
+	tx: DeskTx,
+	storyId: string,
+	revisionId: string,
+	content: StoryContent,
+	at: number,
+): Promise<void> {
+	await tx
+		.update(story)
+		.set({ workingRevisionId: revisionId, changedAt: at, ...workingColumns(content) })
+		.where(eq(story.id, storyId))
 	await setWorkingRelations(tx, storyId, content, at)
 }
 
 /** The working copy's byline and topics, by which the admin filters. */
-export async function setWorkingRelations(tx: DeskTx, storyId: string, content: StoryContent, at: number): Promise<void> {
+export async function setWorkingRelations(
+	tx: DeskTx,
+	storyId: string,
+	content: StoryContent,
+	at: number,
+): Promise<void> {
 	await tx.delete(storyContributor).where(eq(storyContributor.storyId, storyId))
 	await tx.delete(storyTopic).where(eq(storyTopic.storyId, storyId))
 	if (content.contributors.length > 0)
-		await tx.insert(storyContributor).values(content.contributors.map((contributorId) => ({ storyId, contributorId, changedAt: at })))
-	if (content.topics.length > 0) await tx.insert(storyTopic).values(content.topics.map((topicId) => ({ storyId, topicId, changedAt: at })))
+		await tx
+			.insert(storyContributor)
+			.values(content.contributors.map((contributorId) => ({ storyId, contributorId, changedAt: at })))
+	if (content.topics.length > 0)
+		await tx.insert(storyTopic).values(content.topics.map((topicId) => ({ storyId, topicId, changedAt: at })))
 }

@@ -5,12 +5,21 @@ import { canonicalJson, sha256 } from '#lib/hash.ts'
 import type { Permit } from '#newsroom/policies/permit.ts'
 
 /** The hash of an event row: over the row before it and all that this one says. */
-export function eventHash(before: string, row: { at: number; actor: string; act: string; thing: string; detail: unknown }): string {
+export function eventHash(
+	before: string,
+	row: { at: number; actor: string; act: string; thing: string; detail: unknown },
+): string {
 	return sha256(canonicalJson([before, row.at, row.actor, row.act, row.thing, row.detail]))
 }
 
 /** Adds to the desk's history what is being done, in the transaction that does it. `thing` is `story:<id>` or the like. */
-export async function record(tx: DeskTx, permit: Permit, thing: string, detail: Record<string, unknown> = {}, act: string = permit.act): Promise<void> {
+export async function record(
+	tx: DeskTx,
+	permit: Permit,
+	thing: string,
+	detail: Record<string, unknown> = {},
+	act: string = permit.act,
+): Promise<void> {
 	const [last] = await tx.select({ hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1)
 	const row = { at: permit.at, actor: permit.by, act, thing, detail }
 	await tx.insert(event).values({ ...row, hash: eventHash(last?.hash ?? '', row) })
