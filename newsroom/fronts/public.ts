@@ -1,0 +1,38 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import * as paper from '#db/paper/tables.ts'
+import { paperDb } from '#db/stores.ts'
+import { keyOf, newestIds } from '#newsroom/listings/public.ts'
+import { storyList } from '#newsroom/lists/public.ts'
+import type { Edition, FrontPart, Section } from '#newsroom/printing/rules.ts'
+import { itemsById, liveAmong } from '#newsroom/stories/public.ts'
+import { dependsOn } from '#press/render-store.ts'
+import { type Container, fillFront, roomOnFront } from './rules.ts'
+
+/** The front of an edition, or of one of its sections, with its stories. Empty where nothing is live. */
+export async function front(edition: Edition, section: Section | null): Promise<FrontPart[]> {
+	const own = section ? eq(paper.front.sectionId, section.id) : isNull(paper.front.sectionId)
+	const [row] = await paperDb()
+		.select()
+		.from(paper.front)
+		.where(and(eq(paper.front.edition, edition.id), own))
+	if (!row) return []
+	const containers = row.containers as Container[]
+	const scope = section ? { section: section.id } : { edition: edition.id }
+	dependsOn(`front:${row.id}`, keyOf(scope))
+
+	const hasStrip = containers.some(({ layout }) => layout === 'must-read')
+	const filled = fillFront(containers, {
+		live: new Set(await liveAmong(containers.flatMap(({ cards }) => cards.map(({ story }) => story)))),
+		mustRead: hasStrip ? await liveAmong(await storyList(edition.id, 'must-read')) : [],
+		newest: await newestIds(scope, roomOnFront(containers)),
+	})
+	const shown = filled.flatMap(({ cards }) => cards.map(({ story }) => story))
+	const items = new Map((await itemsById(edition, shown)).map((item) => [item.id, item]))
+	return filled.map(({ cards, ...part }) => ({
+		...part,
+		items: cards.flatMap(({ story, headline, kicker }) => {
+			const item = items.get(story)
+			return item ? { ...item, headline: headline || item.headline, kicker: kicker || item.kicker } : []
+		}),
+	}))
+}

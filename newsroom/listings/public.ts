@@ -1,0 +1,76 @@
+import { and, desc, eq } from 'drizzle-orm'
+import * as paper from '#db/paper/tables.ts'
+import { paperDb } from '#db/stores.ts'
+import type { Edition, Listing } from '#newsroom/printing/rules.ts'
+import { itemsById } from '#newsroom/stories/public.ts'
+import { dependsOn } from '#press/render-store.ts'
+
+/** Stories on one page of a listing. */
+export const PAGE_LENGTH = 20
+/** The furthest page that is looked for: skipping is by the index alone, but it is skipping. */
+export const LAST_PAGE = 50_000
+
+/** Which stories a listing lists: one of these, by id. */
+export type Scope = { edition: string } | { section: string } | { topic: string } | { contributor: string }
+
+/** A story's place in time, which is its place in every listing. */
+export interface Dated {
+	id: string
+	firstPublishedAt: number
+}
+
+/**
+ * The newest stories of a scope. Answered by an index that holds all it needs; the stories
+ * themselves are not touched.
+ */
+export async function newest(scope: Scope, limit: number, offset = 0): Promise<Dated[]> {
+	const { table, id, at, where } = source(scope)
+	return await paperDb()
+		.select({ id, firstPublishedAt: at })
+		.from(table)
+		.where(where)
+		.orderBy(desc(at), desc(id))
+		.limit(limit)
+		.offset(offset)
+}
+
+/** The same, ids alone. */
+export async function newestIds(scope: Scope, limit: number, offset = 0): Promise<string[]> {
+	return (await newest(scope, limit, offset)).map(({ id }) => id)
+}
+
+/** One page of a scope's stories, newest first, or undefined where the page is none. The first may be empty. */
+export async function listing(edition: Edition, scope: Scope, page: number): Promise<Listing | undefined> {
+	dependsOn(keyOf(scope))
+	const ids = await newestIds(scope, PAGE_LENGTH + 1, (page - 1) * PAGE_LENGTH)
+	if (page > 1 && ids.length === 0) return undefined
+	return { items: await itemsById(edition, ids.slice(0, PAGE_LENGTH)), page, more: ids.length > PAGE_LENGTH }
+}
+
+/** The number in `?page=`, 1 where there is none, undefined where it names no page. */
+export function pageNumber(value: string | string[] | undefined): number | undefined {
+	if (value === undefined) return 1
+	if (typeof value !== 'string' || !/^[1-9]\d{0,4}$/.test(value)) return undefined
+	return Number(value) <= LAST_PAGE ? Number(value) : undefined
+}
+
+/** What a page that lists a scope depends on. */
+export function keyOf(scope: Scope): string {
+	if ('topic' in scope) return `topic:${scope.topic}`
+	if ('contributor' in scope) return `contributor:${scope.contributor}`
+	return 'section' in scope ? `section:${scope.section}` : `latest:${scope.edition}`
+}
+
+function source(scope: Scope) {
+	if ('topic' in scope) {
+		const { topicId, storyId: id, firstPublishedAt: at } = paper.storyTopic
+		return { table: paper.storyTopic, id, at, where: eq(topicId, scope.topic) }
+	}
+	if ('contributor' in scope) {
+		const { contributorId, storyId: id, firstPublishedAt: at } = paper.storyContributor
+		return { table: paper.storyContributor, id, at, where: eq(contributorId, scope.contributor) }
+	}
+	const { id, edition, type, sectionId, firstPublishedAt: at } = paper.story
+	const where = 'section' in scope ? eq(sectionId, scope.section) : and(eq(edition, scope.edition), eq(type, 'story'))
+	return { table: paper.story, id, at, where }
+}

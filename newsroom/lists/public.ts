@@ -1,0 +1,14 @@
+import { and, eq } from 'drizzle-orm'
+import * as paper from '#db/paper/tables.ts'
+import { paperDb } from '#db/stores.ts'
+import { dependsOn } from '#press/render-store.ts'
+
+/** Ids of one of the staff's lists, in their order; not all of them need be live. */
+export async function storyList(edition: string, name: 'must-read' | 'recommended'): Promise<string[]> {
+	dependsOn(`list:${edition}`)
+	const [row] = await paperDb()
+		.select()
+		.from(paper.storyList)
+		.where(and(eq(paper.storyList.edition, edition), eq(paper.storyList.name, name)))
+	return row?.stories ?? []
+}

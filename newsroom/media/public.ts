@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { eq, inArray } from 'drizzle-orm'
+import * as paper from '#db/paper/tables.ts'
+import { paperDb, stores } from '#db/stores.ts'
+import type { PaintedImage } from '#newsroom/body/paint.ts'
+
+type Row = typeof paper.image.$inferSelect
+
+/**
+ * The pictures of these ids that readers may see, as the paper knows them: sizes and files. Words
+ * about a picture stand with the place that shows it.
+ */
+export async function picturesById(ids: readonly string[]): Promise<Record<string, PaintedImage>> {
+	if (ids.length === 0) return {}
+	const rows = await paperDb()
+		.select()
+		.from(paper.image)
+		.where(inArray(paper.image.id, [...new Set(ids)]))
+	return byId(rows)
+}
+
+/** Every picture that a printed thing (`story:<id>`) shows. */
+export async function picturesUsedBy(thing: string): Promise<Record<string, PaintedImage>> {
+	const rows = await paperDb()
+		.select({ image: paper.image })
+		.from(paper.imageUse)
+		.innerJoin(paper.image, eq(paper.image.id, paper.imageUse.imageId))
+		.where(eq(paper.imageUse.thing, thing))
+	return byId(rows.map(({ image }) => image))
+}
+
+/** Where a file lies that readers may have, or undefined: a file the paper does not list is nobody's. */
+export async function publicImageFile(file: string): Promise<string | undefined> {
+	const [row] = await paperDb().select().from(paper.imageFile).where(eq(paper.imageFile.file, file))
+	return row && join(stores().dataDir, 'images', row.file)
+}
+
+function byId(rows: Row[]): Record<string, PaintedImage> {
+	return Object.fromEntries(
+		rows.map(({ id, width, height, renditions }) => [
+			id,
+			{
+				alt: '',
+				credit: '',
+				width,
+				height,
+				renditions: renditions.map((rendition) => ({
+					type: `image/${rendition.format}` as const,
+					width: rendition.width,
+					path: `/images/${rendition.file}`,
+				})),
+			},
+		]),
+	)
+}

@@ -1,0 +1,38 @@
+import { asc, eq } from 'drizzle-orm'
+import * as paper from '#db/paper/tables.ts'
+import { paperDb } from '#db/stores.ts'
+import type { Edition, Section } from '#newsroom/printing/rules.ts'
+import { dependsOn } from '#press/render-store.ts'
+
+const TONES = 6
+
+/** The sections of an edition, in the order the staff gave them. */
+export async function sectionsOf(edition: Edition): Promise<Section[]> {
+	dependsOn(`site:${edition.id}`)
+	const rows = await paperDb()
+		.select()
+		.from(paper.section)
+		.where(eq(paper.section.edition, edition.id))
+		.orderBy(asc(paper.section.position), asc(paper.section.id))
+	return rows.map((row, place) => ({
+		id: row.id,
+		slug: row.slug,
+		name: row.name,
+		description: row.description,
+		path: `${edition.prefix}/${row.slug}`,
+		tone: (place % TONES) + 1,
+		translationGroup: row.translationGroup,
+	}))
+}
+
+export async function sectionBySlug(edition: Edition, slug: string): Promise<Section | undefined> {
+	const section = (await sectionsOf(edition)).find((candidate) => candidate.slug === slug)
+	if (section) dependsOn(`section:${section.id}`)
+	return section
+}
+
+/** The section of another edition that is the twin of this one. */
+export async function sectionTwin(section: Section, other: Edition): Promise<Section | undefined> {
+	if (section.translationGroup === null) return undefined
+	return (await sectionsOf(other)).find(({ translationGroup }) => translationGroup === section.translationGroup)
+}

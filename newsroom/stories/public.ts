@@ -1,0 +1,193 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import * as paper from '#db/paper/tables.ts'
+import { paperDb } from '#db/stores.ts'
+import type { Body } from '#newsroom/body/blocks.ts'
+import type { PaintedImage } from '#newsroom/body/paint.ts'
+import { contributorsOfStories } from '#newsroom/contributors/public.ts'
+import { correctionsOf } from '#newsroom/corrections/public.ts'
+import { editions } from '#newsroom/editions/public.ts'
+import { picturesById, picturesUsedBy } from '#newsroom/media/public.ts'
+import type { Edition, Item, PlacedPicture, StoryForReader } from '#newsroom/printing/rules.ts'
+import { sectionsOf } from '#newsroom/sections/public.ts'
+import { topicsOfStory } from '#newsroom/topics/public.ts'
+import { dependsOn } from '#press/render-store.ts'
+import { storyPath } from './rules.ts'
+
+const itemColumns = {
+	id: paper.story.id,
+	slug: paper.story.slug,
+	sectionId: paper.story.sectionId,
+	kind: paper.story.kind,
+	headline: paper.story.headline,
+	kicker: paper.story.kicker,
+	teaser: paper.story.teaser,
+	leadImage: paper.story.leadImage,
+	firstPublishedAt: paper.story.firstPublishedAt,
+	updatedAt: paper.story.updatedAt,
+}
+
+/** The live stories of these ids in the order given; the page depends on each. */
+export async function itemsById(edition: Edition, ids: readonly string[]): Promise<Item[]> {
+	if (ids.length === 0) return []
+	const rows = await paperDb()
+		.select(itemColumns)
+		.from(paper.story)
+		.where(and(inArray(paper.story.id, [...ids]), eq(paper.story.edition, edition.id), eq(paper.story.type, 'story')))
+	dependsOn(...rows.map(({ id }) => `story:${id}`))
+	const [sections, contributors, pictures] = await Promise.all([
+		sectionsOf(edition),
+		contributorsOfStories(edition, ids),
+		picturesById(rows.flatMap(({ leadImage }) => leadImage?.image ?? [])),
+	])
+	const items = new Map(
+		rows.map(({ slug, sectionId, leadImage, ...row }): [string, Item] => {
+			const section = sections.find(({ id }) => id === sectionId) ?? null
+			return [
+				row.id,
+				{
+					...row,
+					path: edition.prefix + storyPath('story', section?.slug ?? null, slug),
+					section,
+					contributors: contributors.get(row.id) ?? [],
+					image: placed(leadImage, pictures),
+				},
+			]
+		}),
+	)
+	return ids.flatMap((id) => items.get(id) ?? [])
+}
+
+/**
+ * Which of the stories that somebody chose are live, in the order given. The page depends on all of
+ * them: one that comes back is to be seen again.
+ */
+export async function liveAmong(ids: readonly string[]): Promise<string[]> {
+	if (ids.length === 0) return []
+	dependsOn(...ids.map((id) => `story:${id}`))
+	const rows = await paperDb()
+		.select({ id: paper.story.id })
+		.from(paper.story)
+		.where(inArray(paper.story.id, [...ids]))
+	const live = new Set(rows.map(({ id }) => id))
+	return ids.filter((id) => live.has(id))
+}
+
+/** A live story or page by its slug, whole. */
+export async function storyBySlug(
+	edition: Edition,
+	type: 'story' | 'page',
+	slug: string,
+): Promise<StoryForReader | undefined> {
+	const [row] = await paperDb()
+		.select()
+		.from(paper.story)
+		.where(bySlug(edition.id, type, slug))
+	if (!row) return undefined
+	dependsOn(`story:${row.id}`)
+	const body = row.body as Body
+	const [sections, contributors, pictures, links, topics, corrections] = await Promise.all([
+		sectionsOf(edition),
+		contributorsOfStories(edition, [row.id]),
+		picturesUsedBy(`story:${row.id}`),
+		pathsById(storiesLinkedIn(body)),
+		topicsOfStory(edition, row.id),
+		correctionsOf(row.id),
+	])
+	const section = sections.find(({ id }) => id === row.sectionId) ?? null
+	const { sectionId: _s, revisionId: _r, related: _t, edition: _e, slug: _slug, leadImage, ...rest } = row
+	return {
+		...rest,
+		path: edition.prefix + storyPath(type, section?.slug ?? null, slug),
+		section,
+		contributors: contributors.get(row.id) ?? [],
+		leadImage: placed(leadImage, pictures),
+		body,
+		pictures,
+		links: Object.fromEntries(links),
+		topics,
+		corrections,
+	}
+}
+
+/** The public address of a live story or page, whatever its section. */
+export async function pathBySlug({ id }: Edition, type: 'story' | 'page', slug: string): Promise<string | undefined> {
+	const [row] = await paperDb()
+		.select({ id: paper.story.id })
+		.from(paper.story)
+		.where(bySlug(id, type, slug))
+	return row && (await pathsById([row.id])).get(row.id)
+}
+
+/** Public addresses of live stories and pages, of any edition. */
+export async function pathsById(ids: readonly string[]): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map()
+	const rows = await paperDb()
+		.select({
+			id: paper.story.id,
+			edition: paper.story.edition,
+			type: paper.story.type,
+			slug: paper.story.slug,
+			sectionId: paper.story.sectionId,
+		})
+		.from(paper.story)
+		.where(inArray(paper.story.id, [...ids]))
+	const all = rows.length === 0 ? [] : await editions()
+	const paths = new Map<string, string>()
+	for (const row of rows) {
+		const edition = all.find(({ id }) => id === row.edition)
+		if (!edition) continue
+		dependsOn(`story:${row.id}`)
+		const section = row.sectionId && (await sectionsOf(edition)).find(({ id }) => id === row.sectionId)
+		paths.set(row.id, edition.prefix + storyPath(row.type, section ? section.slug : null, row.slug))
+	}
+	return paths
+}
+
+/** Addresses of the same story in the other editions, by edition. */
+export async function translationsOf(
+	story: Pick<StoryForReader, 'id' | 'translationGroup'>,
+): Promise<Map<string, string>> {
+	dependsOn(`translations:${story.translationGroup}`)
+	const rows = await paperDb()
+		.select({ id: paper.story.id, edition: paper.story.edition })
+		.from(paper.story)
+		.where(eq(paper.story.translationGroup, story.translationGroup))
+	const others = rows.filter(({ id }) => id !== story.id)
+	const paths = await pathsById(others.map(({ id }) => id))
+	return new Map(others.flatMap(({ id, edition }) => [[edition, paths.get(id)] as const]).filter(hasPath))
+}
+
+/** What the staff chose as related to a story, in their order; not all of it need be live. */
+export async function chosenRelated(id: string): Promise<string[]> {
+	const [row] = await paperDb().select({ related: paper.story.related }).from(paper.story).where(eq(paper.story.id, id))
+	return row?.related ?? []
+}
+
+function bySlug(edition: string, type: 'story' | 'page', slug: string) {
+	return and(eq(paper.story.edition, edition), eq(paper.story.type, type), eq(paper.story.slug, slug))
+}
+
+function hasPath(entry: readonly [string, string | undefined]): entry is readonly [string, string] {
+	return entry[1] !== undefined
+}
+
+function placed(
+	lead: { image: string; alt: string; caption: string; credit: string } | null,
+	pictures: Record<string, PaintedImage>,
+): PlacedPicture | null {
+	const picture = lead && pictures[lead.image]
+	return picture ? { picture, alt: lead.alt, caption: lead.caption, credit: lead.credit } : null
+}
+
+function storiesLinkedIn(node: unknown): string[] {
+	if (typeof node !== 'object' || node === null) return []
+	if (Array.isArray(node)) return node.flatMap(storiesLinkedIn)
+	const { type, attrs, content, marks } = node as {
+		type?: string
+		attrs?: { story?: unknown }
+		content?: unknown
+		marks?: unknown
+	}
+	const own = type === 'link' && typeof attrs?.story === 'string' ? [attrs.story] : []
+	return [...own, ...storiesLinkedIn(content), ...storiesLinkedIn(marks)]
+}

@@ -1,0 +1,50 @@
+import { and, asc, eq } from 'drizzle-orm'
+import * as paper from '#db/paper/tables.ts'
+import { paperDb } from '#db/stores.ts'
+import type { Edition, Place, Topic } from '#newsroom/printing/rules.ts'
+import { dependsOn } from '#press/render-store.ts'
+
+type Row = typeof paper.topic.$inferSelect
+
+export async function topicBySlug(edition: Edition, slug: string): Promise<Topic | undefined> {
+	const [row] = await paperDb()
+		.select()
+		.from(paper.topic)
+		.where(and(eq(paper.topic.edition, edition.id), eq(paper.topic.slug, slug)))
+	return row && asTopic(edition, row)
+}
+
+export async function topicById(edition: Edition, id: string): Promise<Topic | undefined> {
+	const [row] = await paperDb().select().from(paper.topic).where(eq(paper.topic.id, id))
+	return row && asTopic(edition, row)
+}
+
+/** The topics of a story, in its order. */
+export async function topicsOfStory(edition: Edition, storyId: string): Promise<Place[]> {
+	const rows = await paperDb()
+		.select({ topic: paper.topic })
+		.from(paper.storyTopic)
+		.innerJoin(paper.topic, eq(paper.topic.id, paper.storyTopic.topicId))
+		.where(eq(paper.storyTopic.storyId, storyId))
+		.orderBy(asc(paper.storyTopic.position))
+	return rows.map(({ topic: { id, slug, name } }) => ({ id, slug, name, path: pathOf(edition, slug) }))
+}
+
+/** The topic of another edition that is the twin of this one. */
+export async function topicTwin({ translationGroup }: Topic, other: Edition): Promise<Topic | undefined> {
+	if (translationGroup === null) return undefined
+	const [row] = await paperDb()
+		.select()
+		.from(paper.topic)
+		.where(and(eq(paper.topic.translationGroup, translationGroup), eq(paper.topic.edition, other.id)))
+	return row && asTopic(other, row)
+}
+
+function asTopic(edition: Edition, { id, slug, name, description, parentId, translationGroup }: Row): Topic {
+	dependsOn(`topic:${id}`)
+	return { id, slug, name, description, parentId, translationGroup, path: pathOf(edition, slug) }
+}
+
+function pathOf(edition: Edition, slug: string): string {
+	return `${edition.prefix}/topics/${slug}`
+}
