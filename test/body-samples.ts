@@ -92,9 +92,9 @@ export function sampleSetting(text: string): Setting {
 			width: 1200,
 			height: 800,
 			renditions: [
-				{ type: 'image/jpeg', width: 800, path: '/images/a-800.jpg' },
-				{ type: 'image/jpeg', width: 400, path: '/images/a-400.jpg' },
-				{ type: 'image/avif', width: 400, path: '/images/a-400.avif' },
+				{ format: 'jpeg', width: 800, path: '/images/a-800.jpg' },
+				{ format: 'jpeg', width: 400, path: '/images/a-400.jpg' },
+				{ format: 'avif', width: 400, path: '/images/a-400.avif' },
 			],
 		}),
 		words: {

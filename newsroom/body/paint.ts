@@ -21,7 +21,7 @@ export interface PaintedImage {
 	/** Pixels of the full picture, for its ratio. */
 	width: number
 	height: number
-	renditions: { type: 'image/avif' | 'image/webp' | 'image/jpeg'; width: number; path: string }[]
+	renditions: { format: 'avif' | 'webp' | 'jpeg'; width: number; path: string }[]
 }
 
 /** What a body needs from around it: its edition, and what its ids stand for today. */

@@ -5,7 +5,8 @@ import { cleanText } from './text.ts'
 /** Plain text as a body: an empty line parts paragraphs, a single line end is a break. Nothing in it is markup. */
 export function readText(text: string): Checked {
 	const paragraphs = text
-		.split(/(?:\r\n|\r|\n)[\t ]*(?:\r\n|\r|\n)\s*/)
+		.replaceAll(/\r\n?/g, '\n')
+		.split(/\n[\t ]*\n\s*/)
 		.map(lines)
 		.filter((content) => content.length > 0)
 		.map((content): BlockNode<'paragraph'> => ({ type: 'paragraph', attrs: { dir: null }, content }))
@@ -14,7 +15,7 @@ export function readText(text: string): Checked {
 
 function lines(paragraph: string): InlineNode[] {
 	return paragraph
-		.split(/\r\n|\r|\n/)
+		.split('\n')
 		.map((line) => cleanText(line).trim())
 		.filter(Boolean)
 		.flatMap((line, index): InlineNode[] => [

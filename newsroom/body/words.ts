@@ -33,13 +33,12 @@ export function bodyText(body: Body): string {
 	return body.content.flatMap(blockText).filter(Boolean).join('\n')
 }
 
-/** The words of the body's own paragraphs, without captions, boxes and quotes: what a teaser is cut from. */
+/** What a teaser is cut from: the body's own paragraphs without notes, captions, boxes and quotes, or all it has. */
 export function openingText(body: Body): string {
-	return body.content
+	const paragraphs = body.content
 		.filter((node) => node.type === 'paragraph')
-		.flatMap(blockText)
-		.filter(Boolean)
-		.join(' ')
+		.map(({ content = [] }) => inlineText(content.filter(({ type }) => type !== 'footnote')))
+	return paragraphs.filter(Boolean).join(' ') || bodyText(body).replaceAll('\n', ' ')
 }
 
 function blockText(node: BlockNode): string[] {

@@ -99,7 +99,7 @@ export function caption(words: string, credit: string): Html | undefined {
 
 /** What a browser without srcset loads: the narrowest JPEG that fills a column. */
 export function plainSource({ renditions }: PaintedImage): string {
-	const jpegs = renditions.filter(({ type }) => type === 'image/jpeg').toSorted((a, b) => a.width - b.width)
+	const jpegs = renditions.filter(({ format }) => format === 'jpeg').toSorted((a, b) => a.width - b.width)
 	return (jpegs.find(({ width }) => width >= 800) ?? jpegs.at(-1) ?? renditions[0])?.path ?? ''
 }
 

@@ -24,18 +24,19 @@ export const web: Palette<Html> = {
 
 /** The image as browsers choose it, each format's renditions from narrow to wide; lazy, as it stands below the lead. */
 function picture(image: PaintedImage, alt: string): Html {
-	const srcset = (type: string) =>
+	const srcset = (format: string) =>
 		image.renditions
-			.filter((rendition) => rendition.type === type)
+			.filter((rendition) => rendition.format === format)
 			.toSorted((a, b) => a.width - b.width)
 			.map(({ path, width }) => `${path} ${width}w`)
 			.join(', ') || undefined
 	const { width, height } = image
-	const sources = ['image/avif', 'image/webp'].map(
-		(type) => srcset(type) !== undefined && element('source', { type, srcset: srcset(type), sizes: SIZES }),
-	)
+	const sources = ['avif', 'webp'].map((format) => {
+		const set = srcset(format)
+		return set !== undefined && element('source', { type: `image/${format}`, srcset: set, sizes: SIZES })
+	})
 	const shared = { width, height, alt, loading: 'lazy', decoding: 'async' }
-	const img = element('img', { src: plainSource(image), srcset: srcset('image/jpeg'), sizes: SIZES, ...shared })
+	const img = element('img', { src: plainSource(image), srcset: srcset('jpeg'), sizes: SIZES, ...shared })
 	return element('picture', {}, ...sources, img)
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { emptyBody } from './blocks.ts'
+import { readText } from './read-text.ts'
+import { directionOf } from './text.ts'
+import { bodyText, firstWords, openingText, wordCount } from './words.ts'
+
+describe('words', () => {
+	test('joined without width are one word, as are those with an apostrophe or a hyphen', () => {
+		expect(wordCount('او می‌رود')).toBe(2)
+		expect(wordCount("the pilot's well-kept boat – it sails, 24 hours")).toBe(8)
+		expect(wordCount(' … – ! ')).toBe(0)
+	})
+
+	test('at the start of a text are cut at a word and closed with …', () => {
+		expect(firstWords('One, two,\nthree four', 2)).toBe('One, two…')
+		expect(firstWords('One, two.', 2)).toBe('One, two.')
+		expect(firstWords('او می‌رود و می‌آید', 2)).toBe('او می‌رود…')
+	})
+
+	test('of a body leave out labels, credits and addresses', () => {
+		const body = {
+			...emptyBody(),
+			content: [
+				{ type: 'image', attrs: { image: 'i', caption: 'The quay', credit: 'M. Ode', alt: 'Boats' } },
+				{ type: 'embed', attrs: { url: 'https://video.example/1', title: 'A film', provider: 'Video', text: '' } },
+				{
+					type: 'paragraph',
+					attrs: { dir: null },
+					content: [
+						{ type: 'text', text: 'She' },
+						{ type: 'footnote', content: [{ type: 'text', text: 'The pilot.' }] },
+						{ type: 'text', text: ' sails.' },
+					],
+				},
+			],
+		} as ReturnType<typeof emptyBody>
+		expect(bodyText(body)).toBe('The quay\nA film\nShe sails. The pilot.')
+		expect(openingText(body)).toBe('She sails.')
+	})
+})
+
+test('plain text becomes paragraphs and breaks, and markup in it stays words', () => {
+	const { body } = readText('One <b>bold</b>\r\nline\n \nTwo\n\n\n')
+	expect(body?.content).toEqual([
+		{
+			type: 'paragraph',
+			attrs: { dir: null },
+			content: [{ type: 'text', text: 'One <b>bold</b>' }, { type: 'hardBreak' }, { type: 'text', text: 'line' }],
+		},
+		{ type: 'paragraph', attrs: { dir: null }, content: [{ type: 'text', text: 'Two' }] },
+	])
+})
+
+test('the direction of a text is that of most of its letters', () => {
+	expect(directionOf('Meta می‌گوید خبر درست است')).toBe('rtl')
+	expect(directionOf('The word کشتی means ship')).toBe('ltr')
+	expect(directionOf('۱۲ – 34!')).toBeNull()
+})
