@@ -1,0 +1,131 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as desk from '#db/desk/tables.ts'
+import * as paper from '#db/paper/tables.ts'
+import { deskDb, paperDb, stores } from '#db/stores.ts'
+import { transactDesk, transactPaper } from '#db/transact.ts'
+import { act } from '#newsroom/act.ts'
+import { publishStory } from '#newsroom/stories/commands/publish.ts'
+import { saveStory } from '#newsroom/stories/commands/save.ts'
+import { takeDownStory, withdrawStory } from '#newsroom/stories/commands/unpublish.ts'
+import { draft, openTestPaper, published, SYSTEM } from '#test/paper.ts'
+import { toPrint } from './outbox.ts'
+import { printedSeq, printPending, reprint } from './print.ts'
+
+let close: () => void
+beforeAll(async () => {
+	close = (await openTestPaper()).close
+	await transactDesk(async (tx) => {
+		for (const id of ['ann', 'ben']) await tx.insert(desk.contributor).values({ id, edition: 'en', slug: id, name: id })
+		await tx.insert(desk.topic).values({ id: 'tides', edition: 'en', slug: 'tides', name: 'Tides' })
+		const file = (n: number) => ({ format: 'webp' as const, width: 320, height: 200, file: `${n}-320.webp`, bytes: 1 })
+		for (const n of [1, 2])
+			await tx.insert(desk.image).values({
+				id: `image-${n}`,
+				hash: `${n}`,
+				fileName: 'x.png',
+				width: 640,
+				height: 400,
+				color: '#123456',
+				renditions: [file(n)],
+				createdAt: 1,
+				createdBy: 'x',
+			})
+	})
+})
+afterAll(() => close())
+
+/** Everything on the paper but the record of how it was printed. */
+async function dump(): Promise<Record<string, string[]>> {
+	const { stale: _stale, printed: _printed, ...tables } = paper
+	const rows = Object.entries(tables).map(async ([name, table]) => [
+		name,
+		(await paperDb().select().from(table)).map((row) => JSON.stringify(row)).sort(),
+	])
+	return Object.fromEntries(await Promise.all(rows)) as Record<string, string[]>
+}
+
+test('the paper after many acts equals a reprint of the desk', async () => {
+	const full = {
+		contributors: ['ann'],
+		topics: ['tides'],
+		leadImage: { image: 'image-1', alt: 'A quay', caption: '', credit: '' },
+	}
+	const kept = await published({ headline: 'Kept', ...full })
+	const changed = await published({ headline: 'Changed', ...full, contributors: ['ben'] })
+	await act(SYSTEM, saveStory, {
+		id: changed.id,
+		base: changed.revision,
+		content: { slug: 'changed-now', contributors: ['ann'] },
+	})
+	await act(SYSTEM, publishStory, { id: changed.id, change: 'correction', note: 'It was Ann.' })
+	const withdrawn = await published({ headline: 'Withdrawn' })
+	await act(SYSTEM, withdrawStory, { id: withdrawn.id, reason: 'x' })
+	const down = await published({ headline: 'Down' })
+	await act(SYSTEM, takeDownStory, { id: down.id, reason: 'x', status: 410 })
+	await draft({ headline: 'Draft' })
+	const before = await dump()
+	expect(before.story).toHaveLength(2)
+	await reprint()
+	expect(await dump()).toEqual(before)
+	expect((await dump()).contributor).toHaveLength(1)
+	expect(kept.id).toBeTruthy()
+})
+
+test('an image is public from the first story that shows it to the last', async () => {
+	const leadImage = { image: 'image-2', alt: 'A gull', caption: '', credit: '' }
+	const files = async () =>
+		(await paperDb().select().from(paper.imageFile).where(eq(paper.imageFile.imageId, 'image-2'))).length
+	await draft({ headline: 'Only a draft', leadImage })
+	expect(await files()).toBe(0)
+	const first = await published({ headline: 'One', leadImage })
+	const second = await published({ headline: 'Two', leadImage })
+	await act(SYSTEM, withdrawStory, { id: first.id, reason: 'x' })
+	expect(await files()).toBe(1)
+	await act(SYSTEM, withdrawStory, { id: second.id, reason: 'x' })
+	expect(await files()).toBe(0)
+})
+
+test('a contributor or topic is public while a live story names it, and no longer', async () => {
+	await transactDesk((tx) =>
+		tx.insert(desk.contributor).values({ id: 'source', edition: 'en', slug: 'source', name: 'Hidden' }),
+	)
+	const names = async () => (await paperDb().select().from(paper.contributor)).map(({ id }) => id)
+	const story = await draft({ headline: 'Secret', contributors: ['source'] })
+	expect(await names()).not.toContain('source')
+	await act(SYSTEM, publishStory, { id: story.id })
+	expect(await names()).toContain('source')
+	await act(SYSTEM, withdrawStory, { id: story.id, reason: 'x' })
+	expect(await names()).not.toContain('source')
+})
+
+test('a failed print leaves the paper as it was and is made good by the next', async () => {
+	const before = await dump()
+	const at = await printedSeq()
+	await transactDesk((tx) => toPrint(tx, 1, 'nonsense:1' as 'story:1'))
+	const story = await draft({ headline: 'Waits' })
+	const { printed } = await act(SYSTEM, publishStory, { id: story.id })
+	expect(printed).toBe(false)
+	expect(await dump()).toEqual(before)
+	expect(await printedSeq()).toBe(at)
+	await transactDesk((tx) => tx.delete(desk.outbox).where(eq(desk.outbox.thing, 'nonsense:1')))
+	expect(await printPending()).toBe(true)
+	expect((await dump()).story).toHaveLength((before.story?.length ?? 0) + 1)
+})
+
+test("the readers' handle cannot write, and knows nothing of the desk", () => {
+	const { sqlite } = stores().paper.read
+	expect(() => sqlite.exec('DELETE FROM story')).toThrow(/readonly/)
+	expect(() => sqlite.prepare('SELECT * FROM staff')).toThrow(/no such table/)
+})
+
+test('nested transactions are refused, and what throws leaves nothing', async () => {
+	await expect(transactDesk(() => transactDesk(async () => 1))).rejects.toThrow('pass its tx down')
+	const failing = transactPaper(async (tx) => {
+		await tx.delete(paper.story)
+		throw new Error('on purpose')
+	})
+	await expect(failing).rejects.toThrow('on purpose')
+	expect((await paperDb().select().from(paper.story)).length).toBeGreaterThan(0)
+	expect((await deskDb().select().from(desk.story)).length).toBeGreaterThan(0)
+})
