@@ -14,7 +14,11 @@ describe('an address', () => {
 		['/fable', '/paper/en/fable'],
 		['/paper/fa/x', '/paper/en/paper/fa/x'],
 	])('of the paper, %s, leads into its edition', (url, inner) => {
-		expect(innerAddress(url, editions)).toMatchObject({ kind: 'paper', url: inner })
+		expect(innerAddress(url, editions)).toEqual({
+			kind: 'paper',
+			url: inner,
+			edition: inner.split('/')[2]?.slice(0, 2),
+		})
 	})
 
 	it.each(['/admin/stories', '/api/v1/stories?limit=2', '/_next/static/a.js', '/robots.txt', '/images/a.avif'])(
@@ -29,10 +33,15 @@ describe('an address', () => {
 		['/en/harbour/x?page=2', '/harbour/x?page=2'],
 		['/en?q=1', '/?q=1'],
 		['/harbour/', '/harbour'],
-		['/admin/', '/admin'],
 		['/fa/', '/fa'],
-	])('%s has a better one', (url, location) => {
-		expect(innerAddress(url, editions)).toEqual({ kind: 'moved', location })
+		['/fa/x/', '/fa/x'],
+		['/en/harbour/', '/harbour'],
+	])('%s has a right one, unless its page knows better', (url, moved) => {
+		expect(innerAddress(url, editions)).toMatchObject({ kind: 'paper', moved })
+	})
+
+	it('beside the paper has no slash at its end', () => {
+		expect(innerAddress('/admin/?a=1', editions)).toEqual({ kind: 'moved', location: '/admin?a=1' })
 	})
 
 	it('for readers is made and read back to the same page', () => {

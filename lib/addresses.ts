@@ -29,8 +29,11 @@ export type EditionIds = { default: string; others: readonly string[] }
 
 export type InnerAddress =
 	| { kind: 'house'; url: string }
-	| { kind: 'paper'; edition: string; url: string }
-	/** The same page has another address, and that one is to be used: 301. */
+	/**
+	 * A page of the paper. `moved` is its one right address, where the one asked for is not it: 301,
+	 * unless the page itself knows where it went. (An old address ends in a slash; one hop, not two.)
+	 */
+	| { kind: 'paper'; edition: string; url: string; moved?: string }
 	| { kind: 'moved'; location: string }
 
 /**
@@ -43,14 +46,21 @@ export function innerAddress(url: string, editions: EditionIds): InnerAddress {
 	const search = query < 0 ? '' : url.slice(query)
 	const first = firstWord(path)
 
-	if (path.length > 1 && path.endsWith('/')) return { kind: 'moved', location: path.slice(0, -1) + search }
-	if ((HOUSE_WORDS as readonly string[]).includes(first)) return { kind: 'house', url }
-	if (first === editions.default) return { kind: 'moved', location: (path.slice(first.length + 1) || '/') + search }
+	const bare = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 
-	const [edition, rest] = editions.others.includes(first)
-		? [first, path.slice(first.length + 1)]
-		: [editions.default, path === '/' ? '' : path]
-	return { kind: 'paper', edition, url: `/paper/${edition}${rest}${search}` }
+	if ((HOUSE_WORDS as readonly string[]).includes(first)) {
+		return bare === path ? { kind: 'house', url } : { kind: 'moved', location: bare + search }
+	}
+	const named = first === editions.default || editions.others.includes(first)
+	const edition = named ? first : editions.default
+	const rest = named ? bare.slice(first.length + 1) : bare
+	const right = publicPath(edition, rest || '/', editions)
+	return {
+		kind: 'paper',
+		edition,
+		url: `/paper/${edition}${rest === '/' ? '' : rest}${search}`,
+		...(right === path ? {} : { moved: right + search }),
+	}
 }
 
 /** The address of a page for readers. `path` begins with a slash and names no edition: `/news/x`, `/`. */

@@ -1,0 +1,119 @@
+// What `npm start`, `npm test` and the other scripts run. It works with any Node from 20 on and
+// nothing installed: it installs what the lockfile names, our own Node among it, and hands over to
+// the real entry under that Node. Everything it says goes to stderr; stdout belongs to the entry.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { oneAtATime } from './one-at-a-time.mjs'
+
+const ENTRIES = {
+	start: 'server/main.ts',
+	test: 'test/run.ts',
+	broadsheet: 'server/broadsheet.ts',
+	bench: 'bench/run.ts',
+	drill: 'bench/drill.ts',
+}
+/** Node 24 from here on strips types without a word and has the SQLite prebuilds' interface. */
+const NODE_FLOOR = [24, 15]
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const installedMark = join(root, 'node_modules', '.installed')
+process.chdir(root)
+
+const [command, ...words] = process.argv.slice(2)
+const entry = ENTRIES[command]
+if (!entry) fail(`There is no "${command}"; there are: ${Object.keys(ENTRIES).join(', ')}.`)
+
+if (!isInstalled()) {
+	await oneAtATime(join(root, '.begin.lock'), async () => {
+		if (!isInstalled()) await install()
+	})
+}
+handOver(nodeToUse())
+
+/** What must be installed: the lockfile's contents, on this kind of machine. */
+function wanted() {
+	const lockfile = readFileSync(join(root, 'package-lock.json'))
+	return createHash('sha256').update(lockfile).update(`${process.platform}-${process.arch}`).digest('hex')
+}
+
+function isInstalled() {
+	return existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wanted()
+}
+
+async function install() {
+	const began = Date.now()
+	console.error('Installing the packages of package-lock.json; the first time this takes about a minute …')
+	const [npm, first] = npmCommand()
+	// Scripts of packages are not run: nothing here needs them, and older npm would compile SQLite.
+	// Without --include=dev an inherited NODE_ENV=production would leave out what the tests need.
+	const options = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+	const child = spawn(npm, [...first, ...options], {
+		stdio: ['ignore', 2, 2],
+		shell: first.length === 0 && process.platform === 'win32',
+	})
+	const tick = setInterval(() => console.error(`  … ${Math.round((Date.now() - began) / 1000)} s`), 10_000)
+	const code = await ended(child)
+	clearInterval(tick)
+	if (code !== 0)
+		fail(
+			'The packages could not be installed; npm says why above. Check the network and the registry (npm config get registry), then start again.',
+		)
+	writeFileSync(installedMark, wanted())
+	console.error(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`)
+}
+
+/** The npm that runs us, under the Node that runs that npm: our own Node is about to be replaced. */
+function npmCommand() {
+	const { npm_execpath: npm, npm_node_execpath: node } = process.env
+	return npm && node && /npm-cli\.[cm]?js$/.test(npm) ? [node, [npm]] : ['npm', []]
+}
+
+function nodeToUse() {
+	const system = process.platform === 'win32' ? 'win' : process.platform
+	const own = join(
+		root,
+		'node_modules',
+		`node-${system}-${process.arch}`,
+		'bin',
+		process.platform === 'win32' ? 'node.exe' : 'node',
+	)
+	// On a machine of another C library the file is there and does not run.
+	if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own
+	const [major, minor] = process.versions.node.split('.').map(Number)
+	if (major > NODE_FLOOR[0] || (major === NODE_FLOOR[0] && minor >= NODE_FLOOR[1])) return process.execPath
+	return fail(
+		`Broadsheet needs Node ${NODE_FLOOR.join('.')} or newer, and brings none for ${process.platform}-${process.arch}; this is Node ${process.versions.node}. Install it from nodejs.org and start again.`,
+	)
+}
+
+async function handOver(node) {
+	const env = {
+		...process.env,
+		PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+	}
+	// A server is always the built one; tests choose for themselves.
+	if (command === 'test') delete env.NODE_ENV
+	else env.NODE_ENV = 'production'
+	const child = spawn(node, [entry, ...words], { stdio: 'inherit', env })
+	for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+	process.exit(await ended(child))
+}
+
+/** The exit code of a process, as a shell would name it. */
+function ended(child) {
+	return new Promise((resolve) => {
+		child.on('error', (error) => {
+			console.error(error.message)
+			resolve(1)
+		})
+		child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
+	})
+}
+
+function fail(sentence) {
+	console.error(sentence)
+	process.exit(1)
+}

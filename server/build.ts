@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { oneAtATime } from './one-at-a-time.mjs'
+import { CannotStart } from './settings.ts'
+
+/** What pages are built from. Tests are not; a change to one costs nobody a build. */
+const SOURCES = [
+	'{app,components,db,lib,newsroom,press}/**/*.{ts,tsx,css,json}',
+	'{app,public}/**/*.{svg,png,ico,webp,woff2}',
+]
+const CONFIGS = ['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
+
+/** Builds the pages if anything they are built from, the packages or Node changed since. `true` when it did. */
+export async function buildIfChanged(root: string): Promise<boolean> {
+	if (isBuilt(root)) return false
+	return oneAtATime(join(root, '.begin.lock'), async () => {
+		if (isBuilt(root)) return false
+		await build(root)
+		return true
+	})
+}
+
+function stampFile(root: string) {
+	return join(root, '.next', 'built-from')
+}
+
+function isBuilt(root: string) {
+	const stamp = stampFile(root)
+	return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash(root)
+}
+
+async function build(root: string) {
+	const from = sourceHash(root)
+	rmSync(stampFile(root), { force: true })
+	console.log('Building the pages; this takes about a minute …')
+	const next = join(root, 'node_modules/next/dist/bin/next')
+	const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
+	const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+	const code = await new Promise((resolve) => child.on('exit', resolve))
+	if (code !== 0) throw new CannotStart('The pages could not be built; what Next says stands above.')
+	// A file changed while Next was reading it: the stamp is of what was there before, so the next start builds again.
+	writeFileSync(stampFile(root), from)
+}
+
+function sourceHash(root: string) {
+	const hash = createHash('sha256').update(process.version)
+	const sources = globSync(SOURCES, { cwd: root, exclude: ['**/*.test.{ts,tsx}'] }).sort()
+	for (const file of [...CONFIGS, ...sources]) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
+	return hash.digest('hex')
+}
