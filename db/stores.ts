@@ -28,7 +28,9 @@ export function paperFile(dataDir: string): string {
 export function openStores(dataDir: string): Stores {
 	if (place[STORES]) throw new Error('The stores are open already.')
 	for (const file of [deskFile(dataDir), paperFile(dataDir)]) {
-		if (!existsSync(file)) throw new Error(`There is no ${file}. Run "npm run broadsheet -- migrate" first.`)
+		// Next would pack the whole checkout for a path it cannot know.
+		if (!existsSync(/* turbopackIgnore: true */ file))
+			throw new Error(`There is no ${file}. Run "npm run broadsheet -- migrate" first.`)
 	}
 	const stores: Stores = {
 		dataDir,

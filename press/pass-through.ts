@@ -8,7 +8,7 @@ import { MAX_BODY } from './refusals.ts'
 import { passedHeaders } from './request-headers.ts'
 import { sendOwn } from './send.ts'
 
-type Passage = { fetchMiss: FetchMiss; door: Door; https: boolean; known: OutgoingHttpHeaders }
+type Passage = { fetchMiss: FetchMiss; door: Exclude<Door, 'readers'>; https: boolean; known: OutgoingHttpHeaders }
 
 /** A body that turned out longer than the press takes. */
 export class TooLarge extends Error {}
@@ -27,6 +27,7 @@ export async function passThrough(req: IncomingMessage, res: ServerResponse, pas
 		headers: {
 			...passedHeaders(req.headers, door),
 			...known,
+			'x-forwarded-for': req.socket.remoteAddress,
 			...(policy ? { 'content-security-policy': policy } : {}),
 		},
 		body: boundedBody(req),

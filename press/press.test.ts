@@ -136,9 +136,10 @@ describe('a page for readers', () => {
 		})
 		expect(told[0]?.url).toBe('/search?page=2&q=fish')
 		expect(Object.keys(told[0]?.headers ?? {}).sort()).toEqual([
+			'accept',
 			'connection',
 			'host',
-			'x-forwarded-for',
+			'user-agent',
 			'x-forwarded-host',
 			'x-forwarded-proto',
 		])

@@ -6,7 +6,7 @@ import type { FetchMiss } from './miss.ts'
 import { passThrough, TooLarge } from './pass-through.ts'
 import { printedPage } from './printed-page.ts'
 import { pathOf, refusal } from './refusals.ts'
-import { originHeaders, passedHeaders, readersUrl } from './request-headers.ts'
+import { originHeaders, readersUrl } from './request-headers.ts'
 import { send, sendOwn } from './send.ts'
 
 export type PressOptions = {
@@ -14,6 +14,10 @@ export type PressOptions = {
 	/** Origins under which the paper is its own; the first is the one it calls itself by. */
 	origins: readonly [string, ...string[]]
 }
+
+// All readers are one to the newsroom. Next holds metadata back until after the body for a client
+// without a name, whatever next.config.ts says of the others.
+const READER = { 'user-agent': 'broadsheet-press', accept: 'text/html' }
 
 /**
  * The readers' door. Every answer leaves through it with the paper's headers on, whatever became of
@@ -30,11 +34,11 @@ export function createPress({ fetchMiss, origins }: PressOptions) {
 
 		const door = doorOf(pathOf(url))
 		const asked = `${https ? 'https' : 'http'}://${headers.host}`
-		const known = originHeaders(origins.includes(asked) ? asked : origins[0], req.socket.remoteAddress)
+		const known = originHeaders(origins.includes(asked) ? asked : origins[0])
 		if (door !== 'readers') return passThrough(req, res, { fetchMiss, door, https, known })
 
 		const page = await printedPage(
-			await fetchMiss({ method: 'GET', url: readersUrl(url), headers: { ...known, ...passedHeaders(headers, door) } }),
+			await fetchMiss({ method: 'GET', url: readersUrl(url), headers: { ...known, ...READER } }),
 		)
 		if (typeof page === 'number') return sendOwn(req, res, { status: page, https })
 		return send(req, res, guardHeaders('readers', https), page)

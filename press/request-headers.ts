@@ -4,8 +4,7 @@ import type { Door } from './headers.ts'
 
 // What is not named here goes no further. Frameworks act on headers nobody asked them to
 // (x-middleware-*, x-forwarded-*, x-nextjs-*); a list of bad ones would always be one short.
-const PASSED: Record<Door, readonly string[]> = {
-	readers: [],
+const PASSED: Record<Exclude<Door, 'readers'>, readonly string[]> = {
 	files: ['if-modified-since', 'if-none-match', 'if-range', 'range'],
 	staff: [
 		'accept',
@@ -31,21 +30,20 @@ const PASSED: Record<Door, readonly string[]> = {
 	],
 }
 
-/** Of a request's headers those the newsroom may see at this door. */
-export function passedHeaders(headers: IncomingHttpHeaders, door: Door): OutgoingHttpHeaders {
+/** Of a request's headers those the newsroom may see at this door; of a reader's, none. */
+export function passedHeaders(headers: IncomingHttpHeaders, door: keyof typeof PASSED): OutgoingHttpHeaders {
 	const passed: OutgoingHttpHeaders = {}
 	for (const name of PASSED[door]) if (headers[name] !== undefined) passed[name] = headers[name]
 	return passed
 }
 
-/** The headers by which the newsroom knows under which origin the paper is read and who asks. */
-export function originHeaders(origin: string, address: string | undefined): OutgoingHttpHeaders {
+/** The headers by which the newsroom knows under which origin the paper is read. */
+export function originHeaders(origin: string): OutgoingHttpHeaders {
 	const { host, protocol } = new URL(origin)
 	return {
 		host,
 		'x-forwarded-host': host,
 		'x-forwarded-proto': protocol.slice(0, -1),
-		...(address ? { 'x-forwarded-for': address } : {}),
 	}
 }
 

@@ -7,7 +7,8 @@ import { CannotStart } from './settings.ts'
 
 /** What pages are built from. Tests are not; a change to one costs nobody a build. */
 const SOURCES = [
-	'{app,components,db,lib,newsroom,press}/**/*.{ts,tsx,css,json}',
+	'{app,components,db,lib,newsroom}/**/*.{ts,tsx,css,json}',
+	'press/render-store.ts',
 	'{app,public}/**/*.{svg,png,ico,webp,woff2}',
 ]
 const CONFIGS = ['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']

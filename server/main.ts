@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { NewerStore, migrateStores } from '#db/migrate.ts'
-import { closeStores, deskFile, openStores } from '#db/stores.ts'
+import { migrateStores, NewerStore } from '#db/migrate.ts'
+import { closeStores, openStores } from '#db/stores.ts'
 import { log } from '#lib/log.ts'
 import { editions } from '#newsroom/editions/public.ts'
 import { printPending } from '#newsroom/printing/print.ts'
@@ -28,11 +27,10 @@ try {
 	process.exit(1)
 }
 
-async function start(settings: Settings, empty: boolean) {
+async function start(settings: Settings, _empty: boolean) {
 	const { dataDir, siteUrl, port, host } = settings
 	await checkPort(settings)
 	const release = claimDataDir(dataDir)
-	const isNew = !existsSync(deskFile(dataDir))
 	for (const migration of migrateStores(dataDir, root)) console.log(`Migrated ${migration}`)
 	await buildIfChanged(root)
 
@@ -73,12 +71,18 @@ function wantsEmpty(words: string[]) {
 /** Finds out at once, not after a build, whether the address can be had. */
 async function checkPort({ port, host }: Settings) {
 	const probe = createServer()
-	await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, host, resolve)).catch((error) => {
-		const { code } = error as NodeJS.ErrnoException
-		if (code === 'EADDRINUSE') throw new CannotStart(`PORT: something listens on ${host}:${port} already. Stop it, or set PORT to another number.`)
-		if (code === 'EACCES') throw new CannotStart(`PORT: this user may not listen on ${port}. Set PORT to 1024 or higher.`)
-		throw new CannotStart(`HOST: this machine cannot listen on ${host} (${code}). Set HOST to one of its addresses, or leave it out.`)
-	})
+	try {
+		await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, host, resolve))
+	} catch (error) {
+		const { code = '' } = error as NodeJS.ErrnoException
+		throw new CannotStart(
+			code === 'EADDRINUSE'
+				? `PORT: something listens on ${host}:${port} already. Stop it, or set PORT to another number.`
+				: code === 'EACCES'
+					? `PORT: this user may not listen on ${port}. Set PORT to 1024 or higher.`
+					: `HOST: this machine cannot listen on ${host} (${code}). Set HOST to one of its addresses, or leave it out.`,
+		)
+	}
 	await new Promise((resolve) => probe.close(resolve))
 }
 
