@@ -1,5 +1,6 @@
 import { Refused } from '#lib/errors.ts'
-import { type Act, POLICY, type Reach, type Role } from './table.ts'
+import type { Role, Scope } from '#newsroom/staff/rules.ts'
+import { type Act, POLICY, type Reach } from './table.ts'
 
 /** A person with an account, as the policies see them. */
 export interface StaffActor {
@@ -7,12 +8,12 @@ export interface StaffActor {
 	id: string
 	name: string
 	role: Role
-	scope: { editions?: string[]; sections?: string[] } | null
+	scope: Scope
 }
 /** The paper itself at work: its jobs, importers and command line. */
 export interface SystemActor {
 	type: 'system'
-	name: 'jobs' | 'command line' | 'importer' | 'demo'
+	name: 'start' | 'jobs' | 'command line' | 'importer' | 'demo'
 }
 export type Actor = StaffActor | SystemActor
 

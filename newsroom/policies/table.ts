@@ -1,6 +1,4 @@
-/** Roles of staff, from the narrowest to the widest. */
-export const ROLES = ['writer', 'editor', 'front editor', 'managing editor', 'admin'] as const
-export type Role = (typeof ROLES)[number]
+import { ROLES, type Role } from '#newsroom/staff/rules.ts'
 
 /**
  * How far a right goes. `own`: stories this person began and that were never published. `scope`:

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { normalEmail, passwordProblem, ROLES } from './rules.ts'
+
+const id = z.string().min(1).max(64)
+
+export const emailShape = z.string().transform((text, context) => {
+	const email = normalEmail(text)
+	if (email !== null) return email
+	context.addIssue({ code: 'custom', message: 'This is no e-mail address of the form name@example.org.' })
+	return z.NEVER
+})
+const nameShape = z
+	.string()
+	.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+	.pipe(z.string().min(1, 'Give the name as colleagues know it.').max(120, 'At most 120 characters.'))
+const scopeShape = z
+	.strictObject({ editions: z.array(id).optional(), sections: z.array(id).optional() })
+	.nullable()
+	.default(null)
+
+/** A password by itself; whether it repeats the address is asked where the address is known. */
+export const passwordShape = z.string().superRefine((password, context) => {
+	const problem = passwordProblem(password)
+	if (problem) context.addIssue({ code: 'custom', message: problem })
+})
+
+const personShape = z.strictObject({ name: nameShape, role: z.enum(ROLES), scope: scopeShape })
+
+/** A new account as a person gives it. Without a password nobody can sign in until one is set. */
+export const newStaffShape = personShape.extend({ email: emailShape, password: passwordShape.optional() })
+export const changeStaffShape = personShape.extend({ id })
+export const staffIdShape = z.strictObject({ id })
+
+/** What the commands take: the hash in the password's place, so that no password reaches the desk. */
+const hash = z.string().startsWith('$argon2id$')
+export const enterStaffShape = personShape.extend({ email: emailShape, passwordHash: hash.nullable() })
+/** `keep` is the session that goes on: the browser in which the password was changed. */
+export const passwordHashShape = z.strictObject({ id, passwordHash: hash, keep: id.optional() })
+
+export const openSessionShape = z.strictObject({ staff: id, agent: z.string().transform((text) => text.slice(0, 300)) })
+export const endSessionsShape = z.strictObject({ staff: id, keep: id.optional() })
+export const sessionShape = z.strictObject({ id })
+
+export const tokenShape = z.strictObject({ staff: id, name: nameShape })
+export const tokenIdShape = z.strictObject({ id })
