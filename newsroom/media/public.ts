@@ -44,11 +44,7 @@ function byId(rows: Row[]): Record<string, PaintedImage> {
 				credit: '',
 				width,
 				height,
-				renditions: renditions.map((rendition) => ({
-					type: `image/${rendition.format}` as const,
-					width: rendition.width,
-					path: `/images/${rendition.file}`,
-				})),
+				renditions: renditions.map(({ format, width, file }) => ({ format, width, path: `/images/${file}` })),
 			},
 		]),
 	)

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { deskDb } from '#db/stores.ts'
@@ -91,7 +91,8 @@ async function removeStory(tx: PaperTx, id: string, keys: Set<string>): Promise<
 		await printImageUses(tx, `story:${id}`, [])
 	}
 	await tx.delete(paper.takedown).where(eq(paper.takedown.storyId, id))
-	await tx.delete(paper.redirect).where(eq(paper.redirect.thingId, id))
+	// Whole paths that lead here are things of their own and stay.
+	await tx.delete(paper.redirect).where(and(eq(paper.redirect.thingId, id), ne(paper.redirect.kind, 'path')))
 }
 
 async function putRelations(
