@@ -1,7 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
 import { paperDb } from '#db/stores.ts'
-import type { Edition, Listing } from '#newsroom/printing/rules.ts'
+import { latestCorrections } from '#newsroom/corrections/public.ts'
+import type { CorrectedStory, Edition, Listing } from '#newsroom/printing/rules.ts'
 import { itemsById } from '#newsroom/stories/public.ts'
 import { dependsOn } from '#press/render-store.ts'
 
@@ -45,6 +46,22 @@ export async function listing(edition: Edition, scope: Scope, page: number): Pro
 	const ids = await newestIds(scope, PAGE_LENGTH + 1, (page - 1) * PAGE_LENGTH)
 	if (page > 1 && ids.length === 0) return undefined
 	return { items: await itemsById(edition, ids.slice(0, PAGE_LENGTH)), page, more: ids.length > PAGE_LENGTH }
+}
+
+/** One page of an edition's corrections, newest first, or undefined where the page is none. */
+export async function correctionListing(
+	edition: Edition,
+	page: number,
+): Promise<{ corrections: CorrectedStory[]; page: number; more: boolean } | undefined> {
+	const rows = await latestCorrections(edition.id, PAGE_LENGTH + 1, (page - 1) * PAGE_LENGTH)
+	if (page > 1 && rows.length === 0) return undefined
+	const shown = rows.slice(0, PAGE_LENGTH)
+	const items = await itemsById(edition, [...new Set(shown.map(({ storyId }) => storyId))])
+	const corrections = shown.flatMap(({ storyId, ...correction }) => {
+		const item = items.find(({ id }) => id === storyId)
+		return item ? [{ ...correction, item }] : []
+	})
+	return { corrections, page, more: rows.length > PAGE_LENGTH }
 }
 
 /** The number in `?page=`, 1 where there is none, undefined where it names no page. */

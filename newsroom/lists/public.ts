@@ -5,7 +5,7 @@ import { dependsOn } from '#press/render-store.ts'
 
 /** Ids of one of the staff's lists, in their order; not all of them need be live. */
 export async function storyList(edition: string, name: 'must-read' | 'recommended'): Promise<string[]> {
-	dependsOn(`list:${edition}`)
+	dependsOn(`list:${edition}:${name}`)
 	const [row] = await paperDb()
 		.select()
 		.from(paper.storyList)

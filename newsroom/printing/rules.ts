@@ -107,6 +107,11 @@ export interface Correction {
 	at: number
 }
 
+/** A correction and the story it stands in. */
+export interface CorrectedStory extends Correction {
+	item: Item
+}
+
 /** A story, or a page of /about, whole. */
 export interface StoryForReader extends Omit<Item, 'image'> {
 	type: 'story' | 'page'

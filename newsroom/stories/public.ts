@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
@@ -7,14 +7,18 @@ import { contributorsOfStories } from '#newsroom/contributors/public.ts'
 import { correctionsOf } from '#newsroom/corrections/public.ts'
 import { editions } from '#newsroom/editions/public.ts'
 import { picturesById, picturesUsedBy } from '#newsroom/media/public.ts'
-import type { Edition, Item, PlacedPicture, StoryForReader } from '#newsroom/printing/rules.ts'
+import type { Edition, Item, Place, PlacedPicture, StoryForReader } from '#newsroom/printing/rules.ts'
 import { sectionsOf } from '#newsroom/sections/public.ts'
 import { topicsOfStory } from '#newsroom/topics/public.ts'
 import { dependsOn } from '#press/render-store.ts'
 import { storyPath } from './rules.ts'
 
+/** Pages of /about that fit into the foot; a paper has half a dozen. */
+const FOOT_PAGES = 24
+
 const itemColumns = {
 	id: paper.story.id,
+	type: paper.story.type,
 	slug: paper.story.slug,
 	sectionId: paper.story.sectionId,
 	kind: paper.story.kind,
@@ -32,7 +36,7 @@ export async function itemsById(edition: Edition, ids: readonly string[]): Promi
 	const rows = await paperDb()
 		.select(itemColumns)
 		.from(paper.story)
-		.where(and(inArray(paper.story.id, [...ids]), eq(paper.story.edition, edition.id), eq(paper.story.type, 'story')))
+		.where(and(inArray(paper.story.id, [...ids]), eq(paper.story.edition, edition.id)))
 	dependsOn(...rows.map(({ id }) => `story:${id}`))
 	const [sections, contributors, pictures] = await Promise.all([
 		sectionsOf(edition),
@@ -40,13 +44,13 @@ export async function itemsById(edition: Edition, ids: readonly string[]): Promi
 		picturesById(rows.flatMap(({ leadImage }) => leadImage?.image ?? [])),
 	])
 	const items = new Map(
-		rows.map(({ slug, sectionId, leadImage, ...row }): [string, Item] => {
+		rows.map(({ type, slug, sectionId, leadImage, ...row }): [string, Item] => {
 			const section = sections.find(({ id }) => id === sectionId) ?? null
 			return [
 				row.id,
 				{
 					...row,
-					path: edition.prefix + storyPath('story', section?.slug ?? null, slug),
+					path: edition.prefix + storyPath(type, section?.slug ?? null, slug),
 					section,
 					contributors: contributors.get(row.id) ?? [],
 					image: placed(leadImage, pictures),
@@ -82,7 +86,21 @@ export async function storyBySlug(
 		.select()
 		.from(paper.story)
 		.where(bySlug(edition.id, type, slug))
-	if (!row) return undefined
+	return row && whole(edition, row)
+}
+
+/** Live stories of these ids whole, in the order given: for outlets that carry the full text. */
+export async function wholeStories(edition: Edition, ids: readonly string[]): Promise<StoryForReader[]> {
+	if (ids.length === 0) return []
+	const rows = await paperDb()
+		.select()
+		.from(paper.story)
+		.where(inArray(paper.story.id, [...ids]))
+	const byId = new Map(rows.map((row) => [row.id, row]))
+	return Promise.all(ids.flatMap((id) => byId.get(id) ?? []).map((row) => whole(edition, row)))
+}
+
+async function whole(edition: Edition, row: typeof paper.story.$inferSelect): Promise<StoryForReader> {
 	dependsOn(`story:${row.id}`)
 	const body = row.body as Body
 	const [sections, contributors, pictures, links, topics, corrections] = await Promise.all([
@@ -94,13 +112,13 @@ export async function storyBySlug(
 		correctionsOf(row.id),
 	])
 	const section = sections.find(({ id }) => id === row.sectionId) ?? null
-	const { sectionId: _s, revisionId: _r, related: _t, edition: _e, slug: _slug, leadImage, ...rest } = row
+	const { sectionId: _section, revisionId: _revision, related: _related, edition: _edition, slug: _slug, ...rest } = row
 	return {
 		...rest,
-		path: edition.prefix + storyPath(type, section?.slug ?? null, slug),
+		path: edition.prefix + storyPath(row.type, section?.slug ?? null, row.slug),
 		section,
 		contributors: contributors.get(row.id) ?? [],
-		leadImage: placed(leadImage, pictures),
+		leadImage: placed(row.leadImage, pictures),
 		body,
 		pictures,
 		links: Object.fromEntries(links),
@@ -155,6 +173,18 @@ export async function translationsOf(
 	const others = rows.filter(({ id }) => id !== story.id)
 	const paths = await pathsById(others.map(({ id }) => id))
 	return new Map(others.flatMap(({ id, edition }) => [[edition, paths.get(id)] as const]).filter(hasPath))
+}
+
+/** The pages of /about, by slug, for the foot of every page. */
+export async function policyPages(edition: Edition): Promise<Place[]> {
+	dependsOn(`site:${edition.id}`)
+	const rows = await paperDb()
+		.select({ id: paper.story.id, slug: paper.story.slug, name: paper.story.headline })
+		.from(paper.story)
+		.where(and(eq(paper.story.edition, edition.id), eq(paper.story.type, 'page')))
+		.orderBy(asc(paper.story.slug))
+		.limit(FOOT_PAGES)
+	return rows.map((row) => ({ ...row, path: edition.prefix + storyPath('page', null, row.slug) }))
 }
 
 /** What the staff chose as related to a story, in their order; not all of it need be live. */

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { pageMetadata } from '#app/(reader)/metadata.ts'
+import { NoPage } from '#app/(reader)/no-page.tsx'
+import { PageFrame, twinsOf } from '#app/(reader)/page-frame.tsx'
+import { readEdition, readSection, word } from '#app/(reader)/reads.ts'
+import { Front } from '#components/reader/front.tsx'
+import { pagePath, StoryListing } from '#components/reader/listing.tsx'
+import { ListingHead } from '#components/reader/listing-head.tsx'
+import { voiceOf } from '#components/reader/voice.ts'
+import { front } from '#newsroom/fronts/public.ts'
+import { listing, pageNumber } from '#newsroom/listings/public.ts'
+import { sectionTwin } from '#newsroom/sections/public.ts'
+
+interface SectionProps {
+	params: Promise<{ edition: string; section: string }>
+	searchParams: Promise<{ page?: string | string[] }>
+}
+
+async function read({ params, searchParams }: SectionProps) {
+	const { edition: id, section: slug } = await params
+	const edition = await readEdition(id)
+	const section = await readSection(edition, word(slug))
+	return { edition, section, slug: word(slug), page: pageNumber((await searchParams).page) }
+}
+
+export async function generateMetadata(props: SectionProps): Promise<Metadata> {
+	const { edition, section, page } = await read(props)
+	if (!section || !page) return pageMetadata(edition, { title: voiceOf(edition).t('notice.missing'), path: null })
+	return pageMetadata(edition, {
+		title: section.name,
+		description: section.description,
+		path: pagePath(section.path, page),
+		...(page === 1 ? { twins: await twinsOf(edition, (other) => sectionTwin(section, other)) } : {}),
+		feed: `${section.path}/rss.xml`,
+	})
+}
+
+/** A section: what was chosen for its front, then everything in it, newest first. */
+export default async function SectionPage(props: SectionProps) {
+	const { edition, section, slug, page } = await read(props)
+	const stories = section && page && (await listing(edition, { section: section.id }, page))
+	if (!stories) return <NoPage edition={edition} path={`/${slug}`} />
+	const voice = voiceOf(edition)
+	const parts = page === 1 ? await front(edition, section) : []
+	const above = new Set(parts.flatMap(({ items }) => items.map(({ id }) => id)))
+	const below = { ...stories, items: stories.items.filter(({ id }) => !above.has(id)) }
+	const isListed = below.items.length > 0 || parts.length === 0
+	return (
+		<PageFrame
+			edition={edition}
+			sectionId={section.id}
+			twins={await twinsOf(edition, (other) => sectionTwin(section, other))}
+			feed={`${section.path}/rss.xml`}
+		>
+			<ListingHead title={section.name} about={section.description} tone={section.tone} />
+			<Front parts={parts} voice={voice} inSection />
+			{parts.length > 0 && isListed && (
+				<h2 className="container-title">{voice.t('listing.sectionMore', { section: section.name })}</h2>
+			)}
+			{isListed && (
+				<StoryListing
+					listing={below}
+					voice={voice}
+					path={section.path}
+					inSection
+					heading={parts.length > 0 ? 'h3' : 'h2'}
+				/>
+			)}
+		</PageFrame>
+	)
+}

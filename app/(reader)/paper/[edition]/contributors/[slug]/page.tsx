@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { pageMetadata } from '#app/(reader)/metadata.ts'
+import { NoPage } from '#app/(reader)/no-page.tsx'
+import { PageFrame, twinsOf } from '#app/(reader)/page-frame.tsx'
+import { readContributor, readEdition, word } from '#app/(reader)/reads.ts'
+import { pagePath, StoryListing } from '#components/reader/listing.tsx'
+import { ListingHead } from '#components/reader/listing-head.tsx'
+import { Picture } from '#components/reader/picture.tsx'
+import { voiceOf } from '#components/reader/voice.ts'
+import { contributorTwin } from '#newsroom/contributors/public.ts'
+import { listing, pageNumber } from '#newsroom/listings/public.ts'
+
+interface ContributorProps {
+	params: Promise<{ edition: string; slug: string }>
+	searchParams: Promise<{ page?: string | string[] }>
+}
+
+async function read({ params, searchParams }: ContributorProps) {
+	const { edition: id, slug } = await params
+	const edition = await readEdition(id)
+	const person = await readContributor(edition, word(slug))
+	return { edition, person, slug: word(slug), page: pageNumber((await searchParams).page) }
+}
+
+export async function generateMetadata(props: ContributorProps): Promise<Metadata> {
+	const { edition, person, page } = await read(props)
+	if (!person || !page) return pageMetadata(edition, { title: voiceOf(edition).t('notice.missing'), path: null })
+	return pageMetadata(edition, {
+		title: person.name,
+		description: person.about || voiceOf(edition).t('listing.storiesBy', { name: person.name }),
+		path: pagePath(person.path, page),
+		...(page === 1 ? { twins: await twinsOf(edition, (other) => contributorTwin(person, other)) } : {}),
+		feed: `${person.path}/rss.xml`,
+	})
+}
+
+/** Who somebody in our bylines is, and what they wrote. */
+export default async function ContributorPage(props: ContributorProps) {
+	const { edition, person, slug, page } = await read(props)
+	const stories = person && page && (await listing(edition, { contributor: person.id }, page))
+	if (!stories) return <NoPage edition={edition} path={`/contributors/${slug}`} />
+	const voice = voiceOf(edition)
+	return (
+		<PageFrame
+			edition={edition}
+			twins={await twinsOf(edition, (other) => contributorTwin(person, other))}
+			feed={`${person.path}/rss.xml`}
+		>
+			<ListingHead title={person.name} label={person.title || voice.t('listing.contributor')} about={person.about}>
+				{person.picture && (
+					<div className="face">
+						<Picture of={{ picture: person.picture, alt: '', caption: '', credit: '' }} as="face" first />
+					</div>
+				)}
+			</ListingHead>
+			<StoryListing listing={stories} voice={voice} path={person.path} />
+		</PageFrame>
+	)
+}

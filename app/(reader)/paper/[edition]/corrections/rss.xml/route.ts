@@ -1,0 +1,31 @@
+import { feedOf } from '#app/(reader)/feed.ts'
+import { readEdition } from '#app/(reader)/reads.ts'
+import { voiceOf } from '#components/reader/voice.ts'
+import { wholeAddress } from '#lib/whole-address.ts'
+import { xml } from '#newsroom/feeds/rss.ts'
+import { correctionListing } from '#newsroom/listings/public.ts'
+
+/** The newest corrections, each with the story it stands in. */
+export async function GET(_: Request, { params }: { params: Promise<{ edition: string }> }) {
+	const edition = await readEdition((await params).edition)
+	const { t } = voiceOf(edition)
+	const found = await correctionListing(edition, 1)
+	const facts = {
+		title: t('corrections.title'),
+		description: t('corrections.about'),
+		path: `${edition.prefix}/corrections`,
+		self: `${edition.prefix}/corrections/rss.xml`,
+	}
+	const items = (found?.corrections ?? []).map(({ id, note, at, item }) => ({
+		id,
+		title: item.headline,
+		url: wholeAddress(item.path),
+		teaser: note,
+		html: `<p dir="auto">${xml(note)}</p>`,
+		authors: [],
+		categories: [],
+		publishedAt: at,
+		updatedAt: at,
+	}))
+	return feedOf(edition, facts, items)
+}

@@ -1,0 +1,35 @@
+import '#app/(reader)/reader.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { readEdition } from '#app/(reader)/reads.ts'
+
+// The press keeps pages; Next is to keep none.
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = {
+	themeColor: [
+		{ media: '(prefers-color-scheme: light)', color: '#fdfcf9' },
+		{ media: '(prefers-color-scheme: dark)', color: '#16181a' },
+	],
+}
+
+export const metadata: Metadata = { referrer: 'strict-origin-when-cross-origin', formatDetection: { telephone: false } }
+
+/** The one face a page of each direction is set in; the others are fetched when the styles ask for them. */
+const FACE = { ltr: '/fonts/newsreader-latin.woff2', rtl: '/fonts/vazirmatn-arabic.woff2' }
+
+interface LayoutProps {
+	params: Promise<{ edition: string }>
+	children: ReactNode
+}
+
+export default async function ReaderLayout({ params, children }: LayoutProps) {
+	const { language, direction } = await readEdition((await params).edition)
+	preload(FACE[direction], { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+	return (
+		<html lang={language} dir={direction}>
+			<body>{children}</body>
+		</html>
+	)
+}

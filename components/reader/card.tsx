@@ -1,0 +1,68 @@
+import type { Item } from '#newsroom/printing/rules.ts'
+import { Picture } from './picture.tsx'
+import type { Voice } from './voice.ts'
+
+interface CardProps {
+	item: Item
+	voice: Voice
+	/** How much room the card has. */
+	size?: 'lead' | 'card' | 'row' | 'line'
+	/** The level that fits the page around it. */
+	heading?: 'h2' | 'h3'
+	/** Leave the section's name out, where the page says it already. */
+	inSection?: boolean
+	picture?: boolean
+	first?: boolean
+}
+
+/** A story on a front or in a list: kicker, headline, teaser, and the picture where there is room. */
+export function Card({
+	item,
+	voice,
+	size = 'card',
+	heading: Heading = 'h3',
+	inSection,
+	picture = true,
+	first,
+}: CardProps) {
+	const { path, headline, teaser, image, kind } = item
+	const kicker = item.kicker || (inSection ? '' : item.section?.name)
+	const label = kind === 'news' ? '' : voice.t(`kind.${kind}`)
+	return (
+		<article className={`card is-${size}`} data-tone={item.section?.tone} data-kind={kind}>
+			{picture && image && (
+				<div className="card-picture">
+					<Picture of={image} as={size === 'lead' ? 'lead' : size === 'row' ? 'thumb' : 'card'} first={first} />
+				</div>
+			)}
+			<div className="card-words">
+				{(kicker || label) && (
+					<p className="kicker">
+						{label && <span className="kind">{label}</span>}
+						{kicker && <bdi>{kicker}</bdi>}
+					</p>
+				)}
+				<Heading className="headline">
+					<a href={path}>
+						<bdi>{headline}</bdi>
+					</a>
+				</Heading>
+				{teaser && <p className="teaser">{teaser}</p>}
+				<Meta item={item} voice={voice} />
+			</div>
+		</article>
+	)
+}
+
+/** Who signs an opinion matters before its first word; elsewhere the day is enough. */
+function Meta({ item: { kind, contributors, firstPublishedAt }, voice }: { item: Item; voice: Voice }) {
+	const names = voice
+		.between(contributors.length)
+		.map((piece) => (typeof piece === 'number' ? contributors[piece]?.name : piece))
+	return (
+		<p className="meta">
+			{kind === 'opinion' && contributors.length > 0 && <b>{names.join('')}</b>}
+			<time dateTime={new Date(firstPublishedAt).toISOString()}>{voice.day(firstPublishedAt)}</time>
+		</p>
+	)
+}

@@ -1,0 +1,58 @@
+import type { Listing } from '#newsroom/printing/rules.ts'
+import { Card } from './card.tsx'
+import type { Voice } from './voice.ts'
+
+interface ListingProps {
+	listing: Listing
+	voice: Voice
+	/** Address of the listing's first page, with what it was asked besides the page. */
+	path: string
+	inSection?: boolean
+	heading?: 'h2' | 'h3'
+}
+
+/** One page of stories, newest first, and the way to the next. */
+export function StoryListing({ listing, voice, path, inSection = false, heading = 'h2' }: ListingProps) {
+	if (listing.items.length === 0) return <p className="empty">{voice.t('listing.empty')}</p>
+	return (
+		<>
+			<div className="listing">
+				{listing.items.map((item) => (
+					<Card key={item.id} item={item} voice={voice} size="row" heading={heading} inSection={inSection} />
+				))}
+			</div>
+			<Pages page={listing.page} more={listing.more} voice={voice} path={path} />
+		</>
+	)
+}
+
+/** The neighbours of one page of a listing. */
+export function Pages({ page, more, voice, path }: { page: number; more: boolean; voice: Voice; path: string }) {
+	if (page === 1 && !more) return null
+	const { t } = voice
+	return (
+		<nav className="pages" aria-label={t('listing.pages')}>
+			{page > 1 ? (
+				<a rel="prev" href={pagePath(path, page - 1)}>
+					{t('listing.newer')}
+				</a>
+			) : (
+				<span />
+			)}
+			<span>{t('listing.page', { page })}</span>
+			{more ? (
+				<a rel="next" href={pagePath(path, page + 1)}>
+					{t('listing.older')}
+				</a>
+			) : (
+				<span />
+			)}
+		</nav>
+	)
+}
+
+/** The first page has the listing's own address and no other. */
+export function pagePath(path: string, page: number): string {
+	if (page === 1) return path
+	return `${path}${path.includes('?') ? '&' : '?'}page=${page}`
+}

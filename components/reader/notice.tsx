@@ -1,0 +1,28 @@
+import type { Item } from '#newsroom/printing/rules.ts'
+import { Card } from './card.tsx'
+import type { Voice } from './voice.ts'
+
+const WORDS = { 404: 'missing', 410: 'gone', 451: 'barred' } as const
+
+/** That there is nothing here, nothing more, or nothing by law; and what there is instead. */
+export function Notice({ status, items, voice }: { status: 404 | 410 | 451; items: Item[]; voice: Voice }) {
+	const { t } = voice
+	return (
+		<div className="notice">
+			<h1>{t(`notice.${WORDS[status]}`)}</h1>
+			<p className="standfirst">{t(`notice.${WORDS[status]}Text`)}</p>
+			{items.length > 0 && (
+				<section className="container is-list" aria-labelledby="newest">
+					<h2 className="container-title" id="newest">
+						{t('rails.latest')}
+					</h2>
+					<div className="cards">
+						{items.map((item) => (
+							<Card key={item.id} item={item} voice={voice} size="line" picture={false} />
+						))}
+					</div>
+				</section>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,29 @@
+import type { Edition, StoryForReader } from '#newsroom/printing/rules.ts'
+import { StoryBody } from './story-body.tsx'
+import { Corrections } from './story-foot.tsx'
+import type { Voice } from './voice.ts'
+
+/** A page of /about: it has a body and a history like a story, but no byline, no section and no rails. */
+export function PlainPage({ page, edition, voice }: { page: StoryForReader; edition: Edition; voice: Voice }) {
+	return (
+		<article className="plain-page">
+			<header className="story-head">
+				<h1>{page.headline}</h1>
+				{page.standfirst && <p className="standfirst">{page.standfirst}</p>}
+			</header>
+			<div className="story-text">
+				<StoryBody story={page} edition={edition} voice={voice} />
+				<Corrections story={page} voice={voice} />
+				<p className="meta">
+					{voice.t.rich('story.updated', {
+						moment: () => (
+							<time key="at" dateTime={new Date(page.updatedAt).toISOString()}>
+								{voice.day(page.updatedAt)}
+							</time>
+						),
+					})}
+				</p>
+			</div>
+		</article>
+	)
+}

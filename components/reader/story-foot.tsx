@@ -1,0 +1,85 @@
+import type { Item, Place, Section, StoryForReader } from '#newsroom/printing/rules.ts'
+import type { Voice } from './voice.ts'
+
+/** What was wrong and has been put right, newest first. */
+export function Corrections({ story: { corrections }, voice }: { story: StoryForReader; voice: Voice }) {
+	if (corrections.length === 0) return null
+	return (
+		<aside className="corrections" aria-labelledby="corrections">
+			<p className="label" id="corrections">
+				{voice.t('story.corrections', { count: corrections.length })}
+			</p>
+			{corrections.map(({ id, note, at }) => (
+				<p key={id} dir="auto">
+					<time dateTime={new Date(at).toISOString()}>{voice.day(at)}</time> {note}
+				</p>
+			))}
+		</aside>
+	)
+}
+
+export function Topics({ topics, voice }: { topics: Place[]; voice: Voice }) {
+	if (topics.length === 0) return null
+	return (
+		<nav className="topics" aria-label={voice.t('story.topics')}>
+			<ul>
+				{topics.map(({ id, path, name }) => (
+					<li key={id}>
+						<a href={path}>{name}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	)
+}
+
+/** Ways to pass a story on that need no script and tell nobody who reads it. */
+export function Share({ headline, url, voice }: { headline: string; url: string; voice: Voice }) {
+	const { t } = voice
+	const address = encodeURIComponent(url)
+	const words = encodeURIComponent(headline)
+	return (
+		<nav className="share" aria-label={t('story.share')}>
+			<ul>
+				<li>
+					<a href={`mailto:?subject=${words}&body=${address}`}>{t('story.mail')}</a>
+				</li>
+				<li>
+					<a href={`https://t.me/share/url?url=${address}&text=${words}`} rel="noreferrer">
+						Telegram
+					</a>
+				</li>
+				<li>
+					<a href={`https://wa.me/?text=${words}%20${address}`} rel="noreferrer">
+						WhatsApp
+					</a>
+				</li>
+			</ul>
+			<label>
+				{t('story.address')}
+				<input type="text" readOnly value={url} dir="ltr" />
+			</label>
+		</nav>
+	)
+}
+
+/** The section goes on: a few more of its stories, and the way to all of them. */
+export function More({ section, items, voice }: { section: Section; items: Item[]; voice: Voice }) {
+	return (
+		<nav className="more" aria-label={voice.t('story.more', { section: section.name })}>
+			<p className="label">{voice.t('story.more', { section: section.name })}</p>
+			<ul>
+				{items.map(({ id, path, headline }) => (
+					<li key={id}>
+						<a href={path}>
+							<bdi>{headline}</bdi>
+						</a>
+					</li>
+				))}
+				<li className="all">
+					<a href={section.path}>{voice.t('story.allOf', { section: section.name })}</a>
+				</li>
+			</ul>
+		</nav>
+	)
+}

@@ -1,0 +1,64 @@
+import { createTranslator } from 'use-intl/core'
+import type { Edition } from '#newsroom/printing/rules.ts'
+import { en } from './texts/en.ts'
+import { fa } from './texts/fa.ts'
+
+/** How an edition speaks: its words, its dates in its own calendar and time zone, its digits. */
+export type Voice = ReturnType<typeof voiceOf>
+
+const TEXTS = { en, fa }
+/** The country whose customs dates follow, and how its readers know a time zone. */
+const CUSTOMS = { en: { tag: 'en-GB', zone: 'short' }, fa: { tag: 'fa-IR', zone: 'shortGeneric' } } as const
+/** Words a minute; Persian has fewer and longer ones. */
+const PACE = { en: 230, fa: 190 }
+
+/** The voice of an edition. A language we have no texts for gets the English ones, and dates of its own. */
+export function voiceOf(edition: Pick<Edition, 'language' | 'calendar' | 'digits' | 'timeZone'>) {
+	const language = edition.language.split('-')[0] === 'fa' ? 'fa' : 'en'
+	const { tag, zone } = CUSTOMS[language]
+	const locale = `${tag}-u-ca-${edition.calendar}-nu-${edition.digits}`
+	const { timeZone } = edition
+	const numbers = new Intl.NumberFormat(locale)
+	const days = new Intl.DateTimeFormat(locale, {
+		timeZone,
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		weekday: 'long',
+	})
+	const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+	const zones = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: zone })
+	const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+
+	// The order a reader expects; ICU's own for the Persian calendar puts the year first.
+	const day = (at: number) => {
+		const { day, month, year } = parts(days, at)
+		return `${day} ${month} ${year}`
+	}
+	return {
+		t: createTranslator({ locale, messages: TEXTS[language], timeZone }),
+		number: (value: number) => numbers.format(value),
+		/** 22 November 2026 */
+		day,
+		/** Sunday 22 November 2026 */
+		fullDay: (at: number) => `${parts(days, at).weekday} ${day(at)}`,
+		/** 14:05 */
+		clock: (at: number) => clock.format(at),
+		/** 22 November 2026, 14:05 GMT */
+		moment: (at: number) =>
+			`${day(at)}${language === 'fa' ? '،' : ','} ${clock.format(at)} ${parts(zones, at).timeZoneName}`,
+		/** The pieces of “A, B and C”, for names that are links: each is an index of `count` or words between. */
+		between: (count: number) =>
+			lists
+				.formatToParts(Array.from({ length: count }, (_, i) => String(i)))
+				.map(({ type, value }) => (type === 'element' ? Number(value) : value)),
+		/** Minutes to read so many words, at least one. */
+		minutes: (words: number) => Math.max(1, Math.round(words / PACE[language])),
+		/** A language by its own name: فارسی. */
+		nameOf: (other: string) => new Intl.DisplayNames([other], { type: 'language' }).of(other) ?? other,
+	}
+}
+
+function parts(format: Intl.DateTimeFormat, at: number): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+	return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
+}
