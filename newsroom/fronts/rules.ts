@@ -21,6 +21,24 @@ export interface Container {
 	cards: Card[]
 }
 
+/** What the front of a new edition looks like, until someone curates it: the newest stories, and the Must read list. */
+export function homeContainers(mustReadTitle: string): Container[] {
+	return [
+		{ id: 'lead', layout: 'lead', title: '', limit: 4, cards: [] },
+		{ id: 'must-read', layout: 'must-read', title: mustReadTitle, limit: 5, cards: [] },
+		{ id: 'grid', layout: 'grid', title: '', limit: 8, cards: [] },
+		{ id: 'list', layout: 'list', title: '', limit: 12, cards: [] },
+	]
+}
+
+/** The same for a new section. */
+export function sectionContainers(): Container[] {
+	return [
+		{ id: 'lead', layout: 'lead', title: '', limit: 4, cards: [] },
+		{ id: 'list', layout: 'list', title: '', limit: 20, cards: [] },
+	]
+}
+
 /** A container as it is drawn: the cards that stand, chosen or filled. */
 export type FilledContainer = Omit<Container, 'cards' | 'limit'> & { cards: Card[] }
 

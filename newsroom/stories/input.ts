@@ -1,21 +1,15 @@
 import { z } from 'zod'
+import { id, line } from '#lib/shapes.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { checkBody } from '#newsroom/body/check.ts'
 import { CHANGES, KINDS, STAGES } from './rules.ts'
 import { isSlug, slugFrom } from './slug.ts'
 
-const id = z.string().min(1).max(64)
 const ids = (max: number) =>
 	z
 		.array(id)
 		.max(max, `At most ${max}.`)
 		.transform((list) => [...new Set(list)])
-const line = (max: number) =>
-	z
-		.string()
-		.max(max, `At most ${max} characters.`)
-		.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-
 /** A web address of http or https. */
 export const webAddress = z
 	.string()

@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm'
+import { image } from '#db/desk/tables.ts'
+import { Missing } from '#lib/errors.ts'
+import { newId } from '#lib/id.ts'
+import { command } from '#newsroom/command.ts'
+import { record } from '#newsroom/events/commands.ts'
+import { addImageShape, changeImageShape } from './input.ts'
+
+/** Adds a picture whose files are written. One that came in meanwhile from the same file is given instead. */
+export const addImage = command({
+	act: 'image.add',
+	input: addImageShape,
+	thing: async () => ({}),
+	async run(tx, permit, values) {
+		const [known] = await tx.select({ id: image.id }).from(image).where(eq(image.hash, values.hash))
+		if (known) return { id: known.id, known: true }
+		const id = newId(permit.at)
+		await tx.insert(image).values({ id, ...values, createdAt: permit.at, createdBy: permit.by })
+		await record(tx, permit, `image:${id}`, { hash: values.hash, fileName: values.fileName })
+		return { id, known: false }
+	},
+})
+
+/** Changes the texts that a picture brings to its next use; where it stands already they are the story's. */
+export const changeImage = command({
+	act: 'image.change',
+	input: changeImageShape,
+	thing: async () => ({}),
+	async run(tx, permit, { id, ...texts }) {
+		const [row] = await tx.update(image).set(texts).where(eq(image.id, id)).returning({ id: image.id })
+		if (!row) throw new Missing('There is no such image.')
+		await record(tx, permit, `image:${id}`, texts)
+		return { id }
+	},
+})

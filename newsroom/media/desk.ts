@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { and, desc, eq, inArray, like, lt, or } from 'drizzle-orm'
+import { image } from '#db/desk/tables.ts'
+import { deskDb, stores } from '#db/stores.ts'
+
+/** An image with its texts and files. */
+export type DeskImage = typeof image.$inferSelect
+
+/** Images, newest first, those with `q` in their texts or file name; a page at a time. */
+export async function deskImages({
+	q = '',
+	before,
+	limit = 60,
+}: {
+	q?: string
+	/** The id of the last one seen. */
+	before?: string
+	limit?: number
+} = {}): Promise<{ items: DeskImage[]; next: string | null }> {
+	const word = `%${q.normalize('NFC').trim()}%`
+	const rows = await deskDb()
+		.select()
+		.from(image)
+		.where(
+			and(
+				before === undefined ? undefined : lt(image.id, before),
+				q.trim() === ''
+					? undefined
+					: or(like(image.alt, word), like(image.caption, word), like(image.credit, word), like(image.fileName, word)),
+			),
+		)
+		.orderBy(desc(image.id))
+		.limit(limit + 1)
+	const items = rows.slice(0, limit)
+	return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+}
+
+export async function imageById(id: string): Promise<DeskImage | undefined> {
+	const [row] = await deskDb().select().from(image).where(eq(image.id, id))
+	return row
+}
+
+export async function imageByHash(hash: string): Promise<DeskImage | undefined> {
+	const [row] = await deskDb().select().from(image).where(eq(image.hash, hash))
+	return row
+}
+
+/** Those of these ids that are there, in no promised order. */
+export async function imagesByIds(ids: readonly string[]): Promise<DeskImage[]> {
+	if (ids.length === 0) return []
+	return deskDb()
+		.select()
+		.from(image)
+		.where(inArray(image.id, [...ids]))
+}
+
+const FILE = /^[0-9a-f]{32}-\d{1,5}\.(avif|webp|jpg)$/
+
+/** Where a file of the images lies, for staff; undefined for what is no name of ours. Whether it is there shows when it is opened. */
+export function imageFile(name: string): string | undefined {
+	return FILE.test(name) ? join(stores().dataDir, 'images', name) : undefined
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { id } from '#lib/shapes.ts'
+
+/** A path within the edition: decoded, a slash before, none after. */
+const path = z
+	.string()
+	.max(1000, 'At most 1000 characters.')
+	.transform((text) => text.normalize('NFC').replace(/(.)\/+$/, '$1'))
+	.refine(
+		(text) => /^\/(?!\/)/.test(text) && !/[\p{Cc}\\?#]|\/\//u.test(text),
+		'Write a path of this paper, such as /2019/old-name.',
+	)
+
+/** Leads from `from` to a story, or to another path. Both lie in the edition. */
+export const addRedirectShape = z
+	.strictObject({ edition: id, from: path, story: id.optional(), to: path.optional() })
+	.refine(({ story, to }) => (story === undefined) !== (to === undefined), {
+		path: ['to'],
+		message: 'Name a story or a path, one of them.',
+	})
+export const removeRedirectShape = z.strictObject({ id })

@@ -1,0 +1,32 @@
+import { type EditionIds, innerAddress, RESERVED_WORDS } from '#lib/addresses.ts'
+
+/** A path of one edition as redirects keep it: decoded, a slash before, none after. */
+export interface PathWithin {
+	edition: string
+	path: string
+}
+
+/**
+ * What someone typed or pasted as an address of this paper, with its host or without, in the words of
+ * an edition; undefined where it is none, or one that stands beside the paper such as /admin.
+ */
+export function pathWithin(address: string, editions: EditionIds): PathWithin | undefined {
+	const url = URL.parse(address.trim(), 'http://paper.invalid')
+	if (!url || !/^(https?:|\/)/i.test(address.trim())) return undefined
+	try {
+		const path = decodeURIComponent(url.pathname).normalize('NFC').replace(/\/+$/, '')
+		if (/[\p{Cc}\\?#]|\/\//u.test(path)) return undefined
+		const prefix = editions.others.find((id) => path === `/${id}` || path.startsWith(`/${id}/`))
+		const first =
+			prefix ?? (path === `/${editions.default}` || path.startsWith(`/${editions.default}/`) ? editions.default : '')
+		const within = { edition: prefix ?? editions.default, path: (first ? path.slice(first.length + 1) : path) || '/' }
+		return prefix === undefined && innerAddress(within.path, editions).kind === 'house' ? undefined : within
+	} catch {
+		return undefined
+	}
+}
+
+/** True for an address at which a page of ours stands whatever staff do: home, search, feeds. */
+export function isFixed(path: string): boolean {
+	return path === '/' || RESERVED_WORDS.includes(path.slice(1)) || path.endsWith('/rss.xml')
+}
