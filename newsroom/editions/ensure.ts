@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { act } from '#newsroom/act.ts'
 import type { SystemActor } from '#newsroom/policies/permit.ts'
 import { createSection } from '#newsroom/sections/commands.ts'
-import { sectionBySlug } from '#newsroom/sections/desk.ts'
+import { deskSections, sectionBySlug } from '#newsroom/sections/desk.ts'
 import { addEdition } from './commands.ts'
 import { deskEdition } from './desk.ts'
 import type { addEditionShape } from './input.ts'
@@ -48,10 +48,9 @@ const FIRST: { edition: z.input<typeof addEditionShape>; news: string }[] = [
 export async function ensureEditions(): Promise<void> {
 	let twin: string | undefined
 	for (const { edition, news } of FIRST) {
-		if (!(await deskEdition(edition.id))) {
-			await act(PAPER, addEdition, edition)
+		if (!(await deskEdition(edition.id))) await act(PAPER, addEdition, edition)
+		if ((await deskSections(edition.id)).length === 0)
 			await act(PAPER, createSection, { edition: edition.id, slug: 'news', name: news, twin })
-		}
 		twin = (await sectionBySlug(edition.id, 'news'))?.id
 	}
 }

@@ -61,7 +61,9 @@ export async function encodeImage(upload: Uint8Array): Promise<Encoded> {
 	}
 }
 
-async function rendition(data: Buffer, raw: sharp.CreateRaw, format: Format, width: number) {
+type Raw = { width: number; height: number; channels: 1 | 2 | 3 | 4 }
+
+async function rendition(data: Buffer, raw: Raw, format: Format, width: number) {
 	const bytes = await sharp(data, { raw }).resize({ width }).toFormat(format, ENCODINGS[format]).toBuffer()
 	const height = Math.round((raw.height * width) / raw.width)
 	const file = `${sha256(bytes).slice(0, 32)}-${width}.${format === 'jpeg' ? 'jpg' : format}`

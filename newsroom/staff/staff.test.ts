@@ -28,5 +28,8 @@ it('a token stands for its person', async () => {
 	const bearer = await createToken({ type: 'system', name: 'command line' }, { email: 'chief@example.org', name: 'x' })
 	expect(await actorByToken(bearer)).toMatchObject({ role: 'admin', name: 'chief' })
 	expect(await actorByToken(`${bearer}x`)).toBeUndefined()
-	await setPassword({ type: 'system', name: 'command line' }, { email: 'chief@example.org', password: 'another word or two' })
+	await setPassword(
+		{ type: 'system', name: 'command line' },
+		{ email: 'chief@example.org', password: 'another word or two' },
+	)
 })
