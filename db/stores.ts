@@ -37,6 +37,8 @@ export function openStores(dataDir: string): Stores {
 		desk: { write: openConnection(deskFile(dataDir), 'write'), read: openConnection(deskFile(dataDir), 'read') },
 		paper: { write: openConnection(paperFile(dataDir), 'write'), read: openConnection(paperFile(dataDir), 'read') },
 	}
+	// What is taken back is overwritten in the file, which may be copied to where readers are.
+	stores.paper.write.sqlite.pragma('secure_delete = ON')
 	place[STORES] = stores
 	return stores
 }

@@ -7,13 +7,20 @@ import { imagesOf, storyAsPrinted } from '#newsroom/stories/printed.ts'
 import type { StoryContent } from '#newsroom/stories/rules.ts'
 import { printImageUses } from './images.ts'
 import { printOldSlugs } from './names.ts'
+import { printWords } from './words.ts'
 
 /**
- * Prints a story as the desk has it now: live with its relations, images, corrections and old slugs;
+ * Prints a story as the desk has it now: live with its relations, images, corrections, old slugs and words;
  * or not there, with nothing left of it; or a notice at its address. Gives the keys of every page
  * that showed it or shows it now.
  */
 export async function printStory(tx: PaperTx, id: string): Promise<Iterable<string>> {
+	const keys = await printRows(tx, id)
+	await printWords(tx, id)
+	return keys
+}
+
+async function printRows(tx: PaperTx, id: string): Promise<Iterable<string>> {
 	const keys = new Set([`story:${id}`])
 	await removeStory(tx, id, keys)
 	const db = deskDb()

@@ -1,0 +1,41 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import * as desk from '#db/desk/tables.ts'
+import * as paper from '#db/paper/tables.ts'
+import { deskDb } from '#db/stores.ts'
+import type { PaperTx } from '#db/transact.ts'
+import type { Body } from '#newsroom/body/blocks.ts'
+import { bodyText } from '#newsroom/body/words.ts'
+import { indexPrinted, removePrinted } from '#newsroom/search/engines/sqlite.ts'
+import { normalise } from '#newsroom/search/normalise.ts'
+
+/** Brings the search index in line with a story as it is printed: its words, or none. Pages of /about are not searched. */
+export async function printWords(tx: PaperTx, id: string): Promise<void> {
+	const [story] = await tx.select().from(paper.story).where(eq(paper.story.id, id))
+	if (story?.type !== 'story') return removePrinted(tx, id)
+	await indexPrinted(tx, {
+		storyId: id,
+		edition: story.edition,
+		section: story.sectionId,
+		firstPublishedAt: story.firstPublishedAt,
+		headline: normalise(story.headline),
+		standfirst: normalise(story.standfirst),
+		byline: normalise(await bylineOf(tx, id)),
+		body: normalise(bodyText(story.body as Body)),
+	})
+}
+
+/** The names in a byline. A person prints after the story, so they are read where they are kept. */
+async function bylineOf(tx: PaperTx, storyId: string): Promise<string> {
+	const byline = await tx
+		.select({ id: paper.storyContributor.contributorId })
+		.from(paper.storyContributor)
+		.where(eq(paper.storyContributor.storyId, storyId))
+		.orderBy(asc(paper.storyContributor.position))
+	if (byline.length === 0) return ''
+	const ids = byline.map(({ id }) => id)
+	const people = await deskDb()
+		.select({ id: desk.contributor.id, name: desk.contributor.name })
+		.from(desk.contributor)
+		.where(inArray(desk.contributor.id, ids))
+	return ids.map((id) => people.find((person) => person.id === id)?.name ?? '').join(' ')
+}
