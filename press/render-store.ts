@@ -1,11 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+/** 403 is for staff pages; readers have nothing that they may not see. */
+type OwnStatus = 403 | 404 | 410 | 451
+
 /** What a page says about its answer while it is rendered, beside its HTML. */
 export type RenderStore = {
 	/** What the page depends on: `story:<id>`, `front:<id>`, `section:<id>`, `today:<edition>`, `until:<ms>` … */
 	keys: Set<string>
 	/** A status that Next alone cannot give to a page that has HTML of its own. */
-	status?: 404 | 410 | 451
+	status?: OwnStatus
+	/** The address as it was asked for, for pages that lead back to themselves. */
+	url?: string
 	/** A path to answer 301 to; the page's HTML is then thrown away. */
 	location?: string
 }
@@ -26,8 +31,8 @@ export function dependsOn(...keys: string[]) {
 	if (store) for (const key of keys) store.keys.add(key)
 }
 
-/** The page being rendered is an answer that there is nothing here (404), no more (410), or by law not (451). */
-export function answerWith(status: 404 | 410 | 451) {
+/** The page being rendered is an answer that there is nothing here (404), no more (410), by law not (451), or not for this person (403). */
+export function answerWith(status: OwnStatus) {
 	const store = shared[place]?.getStore()
 	if (store) store.status = status
 }
@@ -36,4 +41,9 @@ export function answerWith(status: 404 | 410 | 451) {
 export function moveTo(path: string) {
 	const store = shared[place]?.getStore()
 	if (store) store.location = path
+}
+
+/** The address being answered, as the client asked for it; undefined outside a render. */
+export function askedUrl(): string | undefined {
+	return shared[place]?.getStore()?.url
 }

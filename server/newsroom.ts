@@ -33,10 +33,11 @@ export async function startNewsroom({ root, socketPath, editionIds }: NewsroomOp
 
 	server.on('request', async (req, res) => {
 		try {
-			const address = innerAddress(req.url ?? '/', await editionIds())
+			const asked = req.url ?? '/'
+			const address = innerAddress(asked, await editionIds())
 			if (address.kind === 'moved') return res.writeHead(301, { location: address.location }).end()
 			req.url = address.url
-			const store: RenderStore = { keys: new Set() }
+			const store: RenderStore = { keys: new Set(), url: asked }
 			if (address.kind === 'paper' && address.moved) store.location = address.moved
 			answerAsAsked(res, store)
 			await withRenderStore(store, () => handle(req, res))

@@ -1,0 +1,65 @@
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { Answer, FormState } from '#components/admin/answer.ts'
+import { Invalid, Missing, Outdated, Refused } from '#lib/errors.ts'
+import { log } from '#lib/log.ts'
+import type { Done } from '#newsroom/act.ts'
+import type { StaffActor } from '#newsroom/policies/permit.ts'
+import { signedIn } from './actor.ts'
+
+/**
+ * The door of every server action: finds the actor, does the work (usually one `act()`), and maps
+ * what it throws to an Answer, once for all forms. Errors that are nobody's fault here are logged.
+ */
+export async function answer<O>(work: (actor: StaffActor) => Promise<Done<O>>): Promise<Answer<O>> {
+	const found = await signedIn()
+	if (!found) return { is: 'signed out' }
+	try {
+		return { is: 'done', ...(await work(found.actor)) }
+	} catch (error) {
+		return answerTo(error)
+	}
+}
+
+/** The answer to what was thrown. */
+export function answerTo(error: unknown): Exclude<Answer<never>, { is: 'done' }> {
+	if (error instanceof Invalid) return { is: 'invalid', problems: error.problems }
+	if (error instanceof Outdated) return { is: 'outdated', message: error.message, current: error.current }
+	if (error instanceof Refused || error instanceof Missing) return { is: 'refused', message: error.message }
+	log.error({ error }, 'an action failed')
+	return { is: 'failed' }
+}
+
+/**
+ * The same for a form with `ActionForm`: what was typed comes back with the answer. `to` leads on
+ * to a page when all went well; otherwise the page is drawn anew with what stands now.
+ */
+export async function submit<O>(
+	form: FormData,
+	work: (actor: StaffActor) => Promise<Done<O>>,
+	to?: (result: O) => string,
+): Promise<FormState<O>> {
+	const state = { answer: await answer(work), typed: typedIn(form) }
+	if (state.answer.is !== 'done') return state
+	if (to) redirect(to(state.answer.result))
+	refresh()
+	return state
+}
+
+const NEVER_BACK = /password|code|present/i
+
+/** What a form had in it, to be put back into its fields; secrets and files stay out. */
+export function typedIn(form: FormData): FormState['typed'] {
+	const typed: FormState['typed'] = {}
+	for (const [name, value] of form)
+		if (typeof value === 'string' && !name.startsWith('$') && !NEVER_BACK.test(name)) {
+			typed[name] ??= []
+			typed[name].push(value)
+		}
+	return typed
+}
+
+/** A form's text fields by name, as input of a command. */
+export function fieldsOf(form: FormData, names: readonly string[]): Record<string, string> {
+	return Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '')]))
+}

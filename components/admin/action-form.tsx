@@ -1,0 +1,82 @@
+'use client'
+
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
+import { Notice } from '#components/ui/notice.tsx'
+import { type Answer, type FormAction, type FormState, FRESH } from './answer.ts'
+import { shell } from './texts/en/shell.ts'
+import { texts } from './texts/texts.ts'
+
+const FormContext = createContext<FormState & { busy: boolean }>({ ...FRESH, busy: false })
+
+/** What a field of the form needs: what had been typed, what is wrong with it, whether it is being sent. */
+export function useForm() {
+	return useContext(FormContext)
+}
+
+interface ActionFormProps<O> {
+	action: FormAction<O>
+	/** Announced when it went well; a form that leads elsewhere needs none. */
+	done?: string
+	className?: string
+	children: ReactNode
+	/** Names the form for assistive technology where no heading does. */
+	label?: string
+}
+
+/**
+ * A form whose server action answers with an Answer. It works without script, keeps what was typed
+ * when something is to be put right, and leads to the first such field.
+ */
+export function ActionForm<O>({ action, done, label, className = 'grid gap-4', children }: ActionFormProps<O>) {
+	const [state, send, busy] = useActionState(action, FRESH as FormState<O>)
+	const form = useRef<HTMLFormElement>(null)
+	const { answer } = state
+	useEffect(() => {
+		if (answer?.is === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+	}, [answer])
+	return (
+		<FormContext value={{ ...state, busy }}>
+			<form ref={form} action={send} aria-label={label} aria-busy={busy} noValidate className={className}>
+				<AnswerNotice answer={answer} done={done} />
+				{children}
+			</form>
+		</FormContext>
+	)
+}
+
+const t = texts(shell)
+
+/** The sentence an answer comes to; nothing before the first. */
+export function AnswerNotice({ answer, done }: { answer: Answer<unknown> | null; done?: string | undefined }) {
+	if (answer === null) return null
+	if (answer.is === 'done') {
+		if (!answer.printed && done) return <Live tone="warn">{t('notPrinted')}</Live>
+		return done ? <Live tone="good">{done}</Live> : null
+	}
+	return <Live tone="danger">{sentence(answer)}</Live>
+}
+
+function Live({ tone, children }: { tone: 'good' | 'warn' | 'danger'; children: ReactNode }) {
+	return (
+		<Notice tone={tone} live>
+			{children}
+		</Notice>
+	)
+}
+
+function sentence(answer: Exclude<Answer<unknown>, { is: 'done' }>): ReactNode {
+	switch (answer.is) {
+		case 'invalid': {
+			const whole = answer.problems.filter((problem) => problem.field === '')
+			if (whole.length > 0) return whole.map(({ message, remedy }) => `${message} ${remedy}`).join(' ')
+			return t('check', { count: answer.problems.length })
+		}
+		case 'refused':
+		case 'outdated':
+			return answer.message
+		case 'signed out':
+			return t('signedOut')
+		case 'failed':
+			return t('failed')
+	}
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '#lib/errors.ts'
+
+/** What an act answered, as a form or an island gets it; nothing is thrown across the wire. */
+export type Answer<O> =
+	| { is: 'done'; result: O; printed: boolean }
+	/** Fields that have to be put right; nothing was written. */
+	| { is: 'invalid'; problems: Problem[] }
+	/** A sentence for the person: not allowed, not there, or not now. */
+	| { is: 'refused'; message: string }
+	/** The sender worked on an older state; `current` is what stands now. */
+	| { is: 'outdated'; message: string; current: string | number }
+	| { is: 'signed out' }
+	| { is: 'failed' }
+
+/** A form's state between two sendings: the last answer, and what had been typed, so that it stays. */
+export interface FormState<O = unknown> {
+	answer: Answer<O> | null
+	typed: Record<string, string[]>
+}
+
+export const FRESH: FormState<never> = { answer: null, typed: {} }
+
+/** A form's server action. */
+export type FormAction<O = unknown> = (state: FormState<O>, form: FormData) => Promise<FormState<O>>

@@ -1,0 +1,78 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { shell } from '#components/admin/texts/en/shell.ts'
+import { texts } from '#components/admin/texts/texts.ts'
+import { buttonClass } from '#components/ui/button.tsx'
+
+const t = texts(shell)
+
+/** Keys that lead somewhere from every page; `/` first looks for a search field on the page itself. */
+const LEADS: Record<string, string> = { n: '/admin/stories/new', h: '/admin', s: '/admin/stories' }
+
+/** Single keys for the way through the newsroom, and the list of them by `?`. They never act while one types. */
+export function Shortcuts() {
+	const router = useRouter()
+	const list = useRef<HTMLDialogElement>(null)
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+			const lead = LEADS[event.key]
+			if (event.key === '?') list.current?.showModal()
+			else if (event.key === '/') toSearch(router)
+			else if (lead) router.push(lead)
+			else return
+			event.preventDefault()
+		}
+		document.addEventListener('keydown', onKey)
+		return () => document.removeEventListener('keydown', onKey)
+	}, [router])
+	return (
+		<dialog
+			ref={list}
+			aria-labelledby="shortcuts-title"
+			className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-md border border-rule bg-panel p-5 text-ink shadow-raised"
+		>
+			<h2 id="shortcuts-title" className="mb-3 font-serif text-xl">
+				{t('shortcuts.title')}
+			</h2>
+			<dl className="mb-4 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
+				<Key name="/" does={t('shortcuts.search')} />
+				<Key name="n" does={t('shortcuts.newStory')} />
+				<Key name="h" does={t('shortcuts.home')} />
+				<Key name="s" does={t('shortcuts.stories')} />
+				<Key name="?" does={t('shortcuts.list')} />
+			</dl>
+			<form method="dialog">
+				<button type="submit" className={buttonClass('plain')}>
+					{t('close')}
+				</button>
+			</form>
+		</dialog>
+	)
+}
+
+function Key({ name, does }: { name: string; does: string }) {
+	return (
+		<>
+			<dt>
+				<kbd className="inline-block min-w-7 rounded-sm border border-edge bg-sunken px-1.5 text-center font-sans">
+					{name}
+				</kbd>
+			</dt>
+			<dd>{does}</dd>
+		</>
+	)
+}
+
+function toSearch(router: ReturnType<typeof useRouter>) {
+	const field = document.querySelector<HTMLInputElement>('main input[type="search"]')
+	if (field) field.select()
+	else router.push('/admin/stories#search')
+}
+
+function isTyping(target: EventTarget | null) {
+	if (!(target instanceof HTMLElement)) return false
+	return target.isContentEditable || target.closest('input, textarea, select, dialog[open], [role="textbox"]') !== null
+}

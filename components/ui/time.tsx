@@ -1,0 +1,35 @@
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+	['second', 60],
+	['minute', 60],
+	['hour', 24],
+	['day', 7],
+]
+
+/** A moment as people say it (“3 hours ago”), with the exact one on hovering; after a week its date. Drawn on the server. */
+export function Time({ at, now = Date.now(), timeZone, language = 'en' }: TimeProps) {
+	return (
+		<time dateTime={new Date(at).toISOString()} title={exactTime(at, timeZone, language)} className="whitespace-nowrap">
+			{relativeTime(at, now, language) ?? exactTime(at, timeZone, language, 'day')}
+		</time>
+	)
+}
+type TimeProps = { at: number; now?: number; timeZone?: string | undefined; language?: string }
+
+/** “in 5 minutes”, “yesterday”; null for what is more than a week away. */
+export function relativeTime(at: number, now: number, language: string): string | null {
+	let count = (at - now) / 1000
+	for (const [unit, size] of STEPS) {
+		if (Math.abs(count) < size)
+			return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.trunc(count), unit)
+		count /= size
+	}
+	return null
+}
+
+/** A moment with its zone, or its day alone. */
+export function exactTime(at: number, timeZone?: string, language = 'en', only?: 'day'): string {
+	const options: Intl.DateTimeFormatOptions = only
+		? { day: 'numeric', month: 'short', year: 'numeric' }
+		: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }
+	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone }).format(at)
+}
