@@ -75,7 +75,7 @@ export const contributor = sqliteTable(
 		imageId: text(),
 		translationGroup: text(),
 	},
-	(t) => [uniqueIndex('contributor_slug').on(t.edition, t.slug)],
+	(t) => [uniqueIndex('contributor_slug').on(t.edition, t.slug), index('contributor_image').on(t.imageId)],
 )
 
 /** A person with an account. `scope` is JSON `{editions?, sections?}` of ids; null is everywhere. */
@@ -239,6 +239,19 @@ export const storyTopic = sqliteTable(
 		changedAt: integer().notNull(),
 	},
 	(t) => [primaryKey({ columns: [t.storyId, t.topicId] }), index('story_topic_changed').on(t.topicId, t.changedAt)],
+)
+
+/** Which images the working copy shows, for the page of an image; what readers see of it the paper knows. */
+export const storyImage = sqliteTable(
+	'story_image',
+	{
+		storyId: text()
+			.notNull()
+			.references(() => story.id),
+		imageId: text().notNull(),
+		changedAt: integer().notNull(),
+	},
+	(t) => [primaryKey({ columns: [t.storyId, t.imageId] }), index('story_image_changed').on(t.imageId, t.changedAt)],
 )
 
 /** Each act that changed what readers get of a story, with what stood before, so that it can be undone. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { and, desc, eq, inArray, like, lt, or } from 'drizzle-orm'
-import { image } from '#db/desk/tables.ts'
+import { contributor, image, storyImage } from '#db/desk/tables.ts'
 import { deskDb, stores } from '#db/stores.ts'
 
 /** An image with its texts and files. */
@@ -52,6 +52,25 @@ export async function imagesByIds(ids: readonly string[]): Promise<DeskImage[]> 
 		.select()
 		.from(image)
 		.where(inArray(image.id, [...ids]))
+}
+
+/** Whose picture it is on the desk: stories by their last save, newest first, and contributors. At most `limit` of each. */
+export async function usesOfImage(
+	id: string,
+	limit = 50,
+): Promise<{ stories: string[]; contributors: { id: string; name: string }[] }> {
+	const stories = await deskDb()
+		.select({ id: storyImage.storyId })
+		.from(storyImage)
+		.where(eq(storyImage.imageId, id))
+		.orderBy(desc(storyImage.changedAt))
+		.limit(limit)
+	const contributors = await deskDb()
+		.select({ id: contributor.id, name: contributor.name })
+		.from(contributor)
+		.where(eq(contributor.imageId, id))
+		.limit(limit)
+	return { stories: stories.map((story) => story.id), contributors }
 }
 
 const FILE = /^[0-9a-f]{32}-\d{1,5}\.(avif|webp|jpg)$/

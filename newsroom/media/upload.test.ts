@@ -4,9 +4,10 @@ import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { act } from '#newsroom/act.ts'
-import { openTestPaper, person, SYSTEM } from '#test/paper.ts'
+import { createContributor } from '#newsroom/contributors/commands.ts'
+import { draft, openTestPaper, person, SYSTEM } from '#test/paper.ts'
 import { changeImage } from './commands.ts'
-import { deskImages, imageFile } from './desk.ts'
+import { deskImages, imageFile, usesOfImage } from './desk.ts'
 import { uploadImage } from './upload.ts'
 
 let paper: Awaited<ReturnType<typeof openTestPaper>>
@@ -80,6 +81,16 @@ describe('an uploaded picture', () => {
 		const { image } = await upload(bytes, { decorative: true })
 		await act(person('editor'), changeImage, { id: image.id, alt: 'Waves', credit: 'M. Lund' })
 		expect((await deskImages({ q: 'lund' })).items).toMatchObject([{ id: image.id, alt: 'Waves', decorative: false }])
+	})
+})
+
+test('a picture knows the stories and people that have it', async () => {
+	const { image } = await upload(await picture(60, 60).png().toBuffer())
+	const story = await draft({ leadImage: { image: image.id, alt: 'Waves' } })
+	const { result } = await act(SYSTEM, createContributor, { edition: 'en', name: 'Mina Bay', image: image.id })
+	expect(await usesOfImage(image.id)).toEqual({
+		stories: [story.id],
+		contributors: [{ id: result.id, name: 'Mina Bay' }],
 	})
 })
 

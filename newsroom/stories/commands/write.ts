@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { revision, story, storyContributor, storyTopic } from '#db/desk/tables.ts'
+import { revision, story, storyContributor, storyImage, storyTopic } from '#db/desk/tables.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { newId } from '#lib/id.ts'
+import { imagesOf } from '#newsroom/stories/printed.ts'
 import { revisionHash, type StoryContent } from '#newsroom/stories/rules.ts'
 import type { StoryRow } from './row.ts'
 
@@ -53,7 +54,7 @@ export async function setWorking(
 	await setWorkingRelations(tx, storyId, content, at)
 }
 
-/** The working copy's byline and topics, by which the admin filters. */
+/** The working copy's byline, topics and images, by which the admin finds it. */
 export async function setWorkingRelations(
 	tx: DeskTx,
 	storyId: string,
@@ -62,6 +63,10 @@ export async function setWorkingRelations(
 ): Promise<void> {
 	await tx.delete(storyContributor).where(eq(storyContributor.storyId, storyId))
 	await tx.delete(storyTopic).where(eq(storyTopic.storyId, storyId))
+	await tx.delete(storyImage).where(eq(storyImage.storyId, storyId))
+	const images = imagesOf(content)
+	if (images.length > 0)
+		await tx.insert(storyImage).values(images.map((imageId) => ({ storyId, imageId, changedAt: at })))
 	if (content.contributors.length > 0)
 		await tx
 			.insert(storyContributor)
