@@ -3,6 +3,7 @@ import { migrateStores, NewerStore } from '#db/migrate.ts'
 import { closeStores, openStores } from '#db/stores.ts'
 import { log } from '#lib/log.ts'
 import { editions } from '#newsroom/editions/public.ts'
+import { startJobs } from '#newsroom/jobs/run.ts'
 import { printPending } from '#newsroom/printing/print.ts'
 import { pressServer } from '#press/listener.ts'
 import { missOverSocket } from '#press/miss.ts'
@@ -48,8 +49,9 @@ async function start(settings: Settings, _empty: boolean) {
 	const https = siteUrl.startsWith('https:')
 	const press = pressServer(createPress({ fetchMiss: missOverSocket(socketPath), origins: settings.origins }), https)
 	await new Promise<void>((resolve, reject) => press.once('error', reject).listen(port, host, resolve))
+	const jobs = startJobs()
 	onSignal(async () => {
-		await drain(press)
+		await Promise.all([drain(press), jobs.stop()])
 		await stopNewsroom()
 		closeStores()
 		release()
