@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Answer } from '#components/admin/answer.ts'
+import { emptyBody } from '#newsroom/body/blocks.ts'
+import type { StoryContent } from '#newsroom/stories/rules.ts'
+import type { DeviceCopy } from './device.ts'
+import { LONGEST_MS, PAUSE_MS, type Saved, saveLine } from './save-line.ts'
+
+const blank: StoryContent = {
+	slug: 'harbour',
+	section: 'news',
+	headline: 'Harbour',
+	kicker: '',
+	standfirst: '',
+	dateline: '',
+	kind: 'news',
+	leadImage: null,
+	contributors: [],
+	topics: [],
+	related: [],
+	translationOf: null,
+	source: null,
+	body: emptyBody(),
+}
+
+/** A desk that answers in turn, by default with the next revision, and remembers what it was sent. */
+function desk(...answers: Answer<Saved>[]) {
+	let content = blank
+	let copy: DeviceCopy | null = null
+	const sent: { base: string; content: Partial<StoryContent> }[] = []
+	const line = saveLine({
+		base: 'r0',
+		saved: blank,
+		read: () => content,
+		send: async (base, fields) => {
+			sent.push({ base, content: fields })
+			const slug = fields.slug ?? 'harbour'
+			return (
+				answers.shift() ?? { is: 'done', printed: true, result: { revision: `r${sent.length}`, slug, conflict: null } }
+			)
+		},
+		device: {
+			put: (next) => {
+				copy = next
+			},
+			clear: () => {
+				copy = null
+			},
+		},
+	})
+	const write = (fields: Partial<StoryContent>) => {
+		content = { ...content, ...fields }
+		line.touch()
+	}
+	return { line, sent, write, onDevice: () => copy }
+}
+
+beforeEach(() => {
+	vi.useFakeTimers()
+})
+afterEach(() => {
+	vi.useRealTimers()
+})
+
+describe('writing', () => {
+	test('is saved within two seconds of the last key, with only the fields that changed', async () => {
+		const { sent, write, line } = desk()
+		write({ headline: 'Harbour o' })
+		await vi.advanceTimersByTimeAsync(PAUSE_MS / 2)
+		write({ headline: 'Harbour opens' })
+		expect(line.state().standing.is).toBe('unsaved')
+		await vi.advanceTimersByTimeAsync(2000)
+		expect(sent).toEqual([{ base: 'r0', content: { headline: 'Harbour opens' } }])
+		expect(line.state()).toMatchObject({ standing: { is: 'saved' }, base: 'r1' })
+	})
+
+	test('without a pause is saved all the same', async () => {
+		const { sent, write } = desk()
+		for (let i = 0; i < LONGEST_MS / 100 + 5; i++) {
+			write({ headline: `Harbour ${i}` })
+			await vi.advanceTimersByTimeAsync(100)
+		}
+		expect(sent.length).toBeGreaterThan(0)
+	})
+
+	test('goes on from the revision the last save gave', async () => {
+		const { sent, write } = desk()
+		write({ kicker: 'Port' })
+		await vi.advanceTimersByTimeAsync(2000)
+		write({ kicker: 'Port news' })
+		await vi.advanceTimersByTimeAsync(2000)
+		expect(sent.map(({ base }) => base)).toEqual(['r0', 'r1'])
+	})
+
+	test('that came back to what is saved sends nothing', async () => {
+		const { sent, write, line } = desk()
+		write({ kicker: 'P' })
+		write({ kicker: '' })
+		await vi.advanceTimersByTimeAsync(2000)
+		expect(sent).toEqual([])
+		expect(line.state().standing.is).toBe('saved')
+	})
+})
+
+test('text lies on the device from its first moments until the desk has it', async () => {
+	const { write, onDevice } = desk()
+	write({ headline: 'Half a thou' })
+	await vi.advanceTimersByTimeAsync(300)
+	expect(onDevice()).toMatchObject({ base: 'r0', content: { headline: 'Half a thou' } })
+	await vi.advanceTimersByTimeAsync(2000)
+	expect(onDevice()).toBeNull()
+})
+
+test('what could not be sent is sent again, and stays on the device meanwhile', async () => {
+	const { sent, write, line, onDevice } = desk({ is: 'failed' }, { is: 'signed out' })
+	write({ headline: 'Storm' })
+	await vi.advanceTimersByTimeAsync(PAUSE_MS)
+	expect(line.state().standing.is).toBe('offline')
+	await vi.advanceTimersByTimeAsync(2500)
+	expect(line.state().standing.is).toBe('signed out')
+	expect(onDevice()).not.toBeNull()
+	await vi.advanceTimersByTimeAsync(5000)
+	expect(sent).toHaveLength(3)
+	expect(line.state().standing.is).toBe('saved')
+})
+
+test('a slug that is taken keeps nothing else from being saved', async () => {
+	const problem = { field: 'slug', message: 'Taken.', remedy: 'Choose another.' }
+	const { sent, write, line } = desk({ is: 'invalid', problems: [problem] })
+	write({ slug: 'taken', headline: 'Storm' })
+	await vi.advanceTimersByTimeAsync(3000)
+	expect(sent[1]).toEqual({ base: 'r0', content: { headline: 'Storm' } })
+	expect(line.state()).toMatchObject({ problems: [problem], standing: { is: 'unsaved' } })
+	write({ slug: 'free' })
+	await vi.advanceTimersByTimeAsync(3000)
+	expect(sent[2]).toEqual({ base: 'r2', content: { slug: 'free' } })
+	expect(line.state()).toMatchObject({ problems: [], standing: { is: 'saved' } })
+})
+
+test('a copy that lost the race goes on in its own line and says so', async () => {
+	const { sent, write, line } = desk({
+		is: 'done',
+		printed: true,
+		result: { revision: 'late1', slug: 'harbour', conflict: 'c1' },
+	})
+	write({ headline: 'Mine' })
+	await vi.advanceTimersByTimeAsync(2000)
+	expect(line.state().conflict).toBe('c1')
+	write({ headline: 'Mine too' })
+	await vi.advanceTimersByTimeAsync(2000)
+	expect(sent[1]?.base).toBe('late1')
+	expect(line.state().conflict).toBe('c1')
+})

@@ -1,0 +1,174 @@
+import type { Answer } from '#components/admin/answer.ts'
+import type { Problem } from '#lib/errors.ts'
+import type { StoryContent } from '#newsroom/stories/rules.ts'
+import type { Device } from './device.ts'
+
+/** What the desk made of a save. `conflict` names the copy kept beside someone else's. */
+export interface Saved {
+	revision: string
+	slug: string
+	conflict: string | null
+}
+
+/** Where the text is. Whatever this says, it also lies on the device until it is `saved`. */
+export type Standing =
+	| { is: 'saved' | 'unsaved' | 'saving' | 'offline' | 'signed out' }
+	| { is: 'refused'; message: string }
+
+/** What the page shows of the line; a new object whenever something changed. */
+export interface LineState {
+	standing: Standing
+	/** The revision the next save is based on. */
+	base: string
+	slug: string
+	/** Set from the moment someone else's save came first. */
+	conflict: string | null
+	/** What keeps single fields from being saved; the others are. */
+	problems: Problem[]
+}
+
+interface LineOptions {
+	base: string
+	saved: StoryContent
+	read: () => StoryContent
+	send: (base: string, content: Partial<StoryContent>, leaving: boolean) => Promise<Answer<Saved>>
+	device: Device
+}
+
+/** After the last key. */
+export const PAUSE_MS = 1000
+/** While the typing never pauses. */
+export const LONGEST_MS = 5000
+const DEVICE_MS = 250
+const RETRY_MS = [2000, 4000, 8000, 15_000]
+
+export type SaveLine = ReturnType<typeof saveLine>
+
+/**
+ * Saves a story as it is written: soon after the last key, fields that changed only, one save at a
+ * time, each on the revision the one before gave. What cannot be sent is tried again; what the desk
+ * refuses of one field does not hold up the others.
+ */
+export function saveLine({ base, saved, read, send, device }: LineOptions) {
+	let state: LineState = { standing: { is: 'saved' }, base, slug: saved.slug, conflict: null, problems: [] }
+	let known = saved
+	/** Values the desk would not take, by field; not sent again until they change. */
+	const refused = new Map<string, unknown>()
+	let running: Promise<void> | null = null
+	let pause: ReturnType<typeof setTimeout> | undefined
+	let deviceTimer: ReturnType<typeof setTimeout> | undefined
+	let firstChangeAt: number | null = null
+	let tries = 0
+	const listeners = new Set<() => void>()
+
+	function show(change: Partial<LineState>) {
+		state = { ...state, ...change }
+		for (const listener of listeners) listener()
+	}
+
+	function unsaved(): Partial<StoryContent> {
+		const content = read()
+		return Object.fromEntries(
+			Object.entries(content).filter(([field, value]) => {
+				const known_ = JSON.stringify(known[field as keyof StoryContent])
+				return JSON.stringify(value) !== known_ && JSON.stringify(value) !== refused.get(field)
+			}),
+		)
+	}
+
+	const toDevice = () => {
+		clearTimeout(deviceTimer)
+		deviceTimer = undefined
+		device.put({ base: state.base, content: read(), at: Date.now() })
+	}
+
+	function later(ms: number) {
+		clearTimeout(pause)
+		pause = setTimeout(() => void save(false), ms)
+	}
+
+	/** Something changed. */
+	function touch() {
+		deviceTimer ??= setTimeout(toDevice, DEVICE_MS)
+		firstChangeAt ??= Date.now()
+		if (state.standing.is === 'saved') show({ standing: { is: 'unsaved' } })
+		later(Math.max(0, Math.min(PAUSE_MS, firstChangeAt + LONGEST_MS - Date.now())))
+	}
+
+	async function save(leaving: boolean): Promise<void> {
+		clearTimeout(pause)
+		if (running) await running
+		const fields = unsaved()
+		firstChangeAt = null
+		if (Object.keys(fields).length === 0) return settle()
+		show({ standing: { is: 'saving' } })
+		running = send(state.base, fields, leaving)
+			.catch((): Answer<Saved> => ({ is: 'failed' }))
+			.then((answer) => take(answer, fields))
+		await running
+		running = null
+	}
+
+	function settle() {
+		if (refused.size > 0) return show({ standing: { is: 'unsaved' } })
+		clearTimeout(deviceTimer)
+		deviceTimer = undefined
+		device.clear()
+		show({ standing: { is: 'saved' } })
+	}
+
+	function take(answer: Answer<Saved>, fields: Partial<StoryContent>) {
+		switch (answer.is) {
+			case 'done': {
+				const { revision, slug, conflict } = answer.result
+				tries = 0
+				known = { ...known, ...fields, slug }
+				const problems = state.problems.filter(({ field }) => !(top(field) in fields))
+				for (const field of Object.keys(fields)) refused.delete(field)
+				show({ base: revision, slug, conflict: conflict ?? state.conflict, problems })
+				if (Object.keys(unsaved()).length > 0) return touch()
+				return settle()
+			}
+			case 'invalid': {
+				const named = new Set(answer.problems.map(({ field }) => top(field)))
+				const held = Object.entries(fields).filter(([field]) => named.has(field))
+				for (const [field, value] of held) refused.set(field, JSON.stringify(value))
+				show({
+					standing: { is: 'unsaved' },
+					problems: answer.problems.map((problem) => ({ ...problem, field: problem.field.replace(/^content\./, '') })),
+				})
+				// The rest goes without them; a problem of something else than what was sent would come back for ever.
+				if (held.length > 0 && held.length < Object.keys(fields).length) later(0)
+				return
+			}
+			case 'refused':
+			case 'outdated':
+				return show({ standing: { is: 'refused', message: answer.message } })
+			case 'signed out':
+			case 'failed':
+				show({ standing: { is: answer.is === 'failed' ? 'offline' : 'signed out' } })
+				return later(RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)] ?? 0)
+		}
+	}
+
+	return {
+		touch,
+		state: () => state,
+		subscribe: (listener: () => void) => {
+			listeners.add(listener)
+			return () => void listeners.delete(listener)
+		},
+		/** Saves what is unsaved now; resolves when the desk has answered. */
+		async flush({ leaving = false } = {}): Promise<LineState> {
+			if (leaving && Object.keys(unsaved()).length > 0) toDevice()
+			await save(leaving)
+			return state
+		},
+		stop: () => {
+			clearTimeout(pause)
+			clearTimeout(deviceTimer)
+		},
+	}
+}
+
+const top = (field: string) => field.replace(/^content\./, '').split('.')[0] ?? ''
