@@ -1,6 +1,7 @@
 import { keyOf, newest, newestIds } from '#newsroom/listings/public.ts'
 import { storyList } from '#newsroom/lists/public.ts'
 import type { Edition, Item, Rails, StoryForReader } from '#newsroom/printing/rules.ts'
+import { relatedByWords } from '#newsroom/search/public.ts'
 import { sectionsOf } from '#newsroom/sections/public.ts'
 import { chosenRelated, itemsById, liveAmong } from '#newsroom/stories/public.ts'
 import { dependsOn } from '#press/render-store.ts'
@@ -13,7 +14,7 @@ const MORE = 3
 export async function railsOf(edition: Edition, story: StoryForReader): Promise<Rails & { more: Item[] }> {
 	const scope = { edition: edition.id }
 	dependsOn(keyOf(scope))
-	const [mustRead, recommended, related, newestHere, section, elsewhere, topics] = await Promise.all([
+	const [mustRead, recommended, related, newestHere, section, elsewhere, topics, words] = await Promise.all([
 		storyList(edition.id, 'must-read').then(liveAmong),
 		storyList(edition.id, 'recommended').then(liveAmong),
 		chosenRelated(story.id).then(liveAmong),
@@ -21,8 +22,9 @@ export async function railsOf(edition: Edition, story: StoryForReader): Promise<
 		story.section ? newestIds({ section: story.section.id }, RAIL_REACH + MORE) : [],
 		newestElsewhere(edition, story.section?.id),
 		Promise.all(story.topics.map(({ id }) => newestIds({ topic: id }, RAIL_REACH))),
+		relatedByWords(story.id, RAIL_REACH),
 	])
-	const similar = rankSimilar({ topics, words: [], section })
+	const similar = rankSimilar({ topics, words, section })
 	const rails = chooseRails({ self: story.id, mustRead, related, recommended, newest: newestHere, similar, elsewhere })
 	const taken = new Set([story.id, ...Object.values(rails).flat()])
 	const more = section.filter((id) => !taken.has(id)).slice(0, MORE)

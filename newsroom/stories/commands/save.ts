@@ -21,7 +21,7 @@ import {
 	storyRow,
 	thingOfStory,
 } from './row.ts'
-import { addRevision, setWorking, setWorkingRelations, workingColumns } from './write.ts'
+import { addRevision, setWorking, workingColumns } from './write.ts'
 
 const NEW_CONTENT: Omit<StoryContent, 'slug' | 'body'> = {
 	section: null,
@@ -71,8 +71,7 @@ export const createStory = command({
 			at,
 			by: permit.by,
 		})
-		await tx.update(story).set({ workingRevisionId: revisionId }).where(eq(story.id, id))
-		await setWorkingRelations(tx, id, content, at)
+		await setWorking(tx, id, revisionId, content, at)
 		await record(tx, permit, `story:${id}`, { revision: revisionId, headline: content.headline })
 		return { id, revision: revisionId, slug: content.slug }
 	},
