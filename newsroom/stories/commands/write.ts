@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { revision, story, storyContributor, storyImage, storyTopic } from '#db/desk/tables.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { newId } from '#lib/id.ts'
+
 /** The working copy's byline, topics and images, by which the admin finds it. */
 async function setWorkingRelations(tx: DeskTx, storyId: string, content: StoryContent, at: number): Promise<void> {
 	await tx.delete(storyContributor).where(eq(storyContributor.storyId, storyId))
