@@ -2,6 +2,69 @@ import { eq } from 'drizzle-orm'
 import { revision, story, storyContributor, storyImage, storyTopic } from '#db/desk/tables.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { newId } from '#lib/id.ts'
+import { bodyText } from '#newsroom/body/words.ts'
+import { indexWorking } from '#newsroom/search/engines/sqlite-desk.ts'
+import { normalise } from '#newsroom/search/normalise.ts'
+import { imagesOf } from '#newsroom/stories/printed.ts'
+import { revisionHash, type StoryContent } from '#newsroom/stories/rules.ts'
+import type { StoryRow } from './row.ts'
+
+export interface NewRevision {
+	storyId: string
+	parentId: string | null
+	content: StoryContent
+	reason: typeof revision.$inferInsert.reason
+	at: number
+	by: string
+}
+
+/** Adds a revision with its hash; gives its id. */
+export async function addRevision(
+	tx: DeskTx,
+	{ storyId, parentId, content, reason, at, by }: NewRevision,
+): Promise<string> {
+	const id = newId(at)
+	await tx.insert(revision).values({
+		id,
+		storyId,
+		parentId,
+		content,
+		hash: revisionHash(storyId, parentId, content),
+		reason,
+		createdAt: at,
+		createdBy: by,
+	})
+	return id
+}
+
+/** The columns of a story that repeat its working revision. */
+export function workingColumns(content: StoryContent): Pick<StoryRow, 'headline' | 'slug' | 'sectionId'> {
+	return { headline: content.headline, slug: content.slug, sectionId: content.section }
+}
+
+/** Makes a revision the working one, with everything that follows from it. */
+export async function setWorking(
+	tx: DeskTx,
+	storyId: string,
+	revisionId: string,
+	content: StoryContent,
+	at: number,
+): Promise<void> {
+	const [row] = await tx
+		.update(story)
+		.set({ workingRevisionId: revisionId, changedAt: at, ...workingColumns(content) })
+		.where(eq(story.id, storyId))
+		.returning({ edition: story.edition })
+	await setWorkingRelations(tx, storyId, content, at)
+	await indexWorking(tx, {
+		storyId,
+		edition: row?.edition ?? '',
+		changedAt: at,
+		headline: normalise(content.headline),
+		standfirst: normalise(content.standfirst),
+		body: normalise(bodyText(content.body)),
+	})
+}
 
 /** The working copy's byline, topics and images, by which the admin finds it. */
 async function setWorkingRelations(tx: DeskTx, storyId: string, content: StoryContent, at: number): Promise<void> {
