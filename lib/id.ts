@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 let lastMs = 0
@@ -27,4 +27,13 @@ function digits(value: number, length: number): string {
 	let text = ''
 	for (let rest = value; text.length < length; rest = Math.floor(rest / 32)) text = ALPHABET[rest % 32] + text
 	return text
+}
+
+/**
+ * An id of the same form that the same key always gets: what comes from an archive a second time is
+ * the same thing. Sorts by `at`, ms; times before 1970 sort first.
+ */
+export function stableId(key: string, at: number): string {
+	const hash = createHash('sha256').update(key).digest()
+	return digits(Math.max(0, at), 10) + [...hash.subarray(0, 12)].map((byte) => ALPHABET[byte & 31]).join('')
 }

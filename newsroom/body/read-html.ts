@@ -5,7 +5,7 @@ import type { Loose } from './check-inline.ts'
 import { Lines, type Piece, type Shape } from './html/lines.ts'
 import { marksWithin } from './html/marks.ts'
 import { findNotes } from './html/notes.ts'
-import { type Read, readList, readQuote, readTable } from './html/structures.ts'
+import { type Read, readFigure, readList, readQuote, readTable } from './html/structures.ts'
 import {
 	attribute,
 	declared,
@@ -85,7 +85,7 @@ function reader(root: { childNodes: HtmlNode[] }, { base, element: translated }:
 		}
 		const note = noteAt.get(element)
 		if (note) lines.push({ type: 'footnote', content: noteLine(note) })
-		else if (element.tagName === 'br') lines.push({ type: 'hardBreak' })
+		else if (element.tagName === 'br') lines.push({ type: 'hardBreak', marks: around.marks })
 		else if (!LEFT_OUT.has(element.tagName)) visitChildren(element, around, lines)
 	}
 
@@ -130,8 +130,7 @@ function reader(root: { childNodes: HtmlNode[] }, { base, element: translated }:
 			case 'hr':
 				return [{ type: 'horizontalRule' }]
 			case 'figure':
-				// A picture that nobody brings in takes its caption with it.
-				return [...elementsBelow(element)].some(({ tagName }) => tagName === 'img') ? [] : undefined
+				return readFigure(element, read)
 			default:
 				return undefined
 		}

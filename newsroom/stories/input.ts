@@ -98,3 +98,31 @@ export const handOverShape = z.strictObject({ id, stage: z.enum(STAGES), note: l
 export const restoreRevisionShape = z.strictObject({ id, base: id, revision: id })
 export const resolveConflictShape = z.strictObject({ conflict: id, base: id, keep: z.enum(['working', 'conflict']) })
 export const undoShape = z.strictObject({ publication: id })
+
+const time = z.number().int()
+const termShape = z.strictObject({ slug: z.string().max(200), name: line(200) })
+
+/** A record of another paper's archive as a story or page of ours. Its times are the archive's, ms. */
+export const importShape = z.strictObject({
+	edition: id,
+	/** Names the record in its archive for ever; `hash` says whether it changed there since. */
+	key: z.string().min(1).max(2000),
+	hash: z.string(),
+	type: z.enum(['story', 'page']),
+	/** As it was there; ours is made of it, or of the headline. */
+	slug: z.string().max(500),
+	content: z.strictObject({ headline: line(300), standfirst: line(1000), body: bodyShape }),
+	section: termShape.nullable(),
+	/** Parents stand before their children; `on` tells the story's own from those that are only parents. */
+	topics: z.array(termShape.extend({ parent: z.string().nullable(), on: z.boolean() })),
+	contributors: z.array(termShape),
+	createdAt: time,
+	live: z.strictObject({ firstPublishedAt: time, updatedAt: time }).nullable(),
+	dueAt: time.nullable(),
+	/** Paths it had there, decoded: `/2010/05/quay`. */
+	oldPaths: z.array(z.string().startsWith('/').max(1000)),
+	mustRead: z.boolean(),
+	/** Finds out what would become of it and writes nothing. */
+	dryRun: z.boolean(),
+})
+export type ImportInput = z.infer<typeof importShape>

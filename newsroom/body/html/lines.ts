@@ -53,17 +53,17 @@ function withoutBold(piece: Loose): Loose {
 
 function paragraphsOf(pieces: Piece[]): Loose[][] {
 	const lines: Loose[][] = [[]]
-	let breaks = 0
+	let breaks: Piece[] = []
 	for (const piece of pieces) {
 		if (piece.type === 'hardBreak') {
-			breaks++
+			breaks.push(piece)
 			continue
 		}
-		if (isBlank(piece) && (breaks > 0 || lines.at(-1)?.length === 0)) continue
-		if (breaks > 1) lines.push([])
+		if (isBlank(piece) && (breaks.length > 0 || lines.at(-1)?.length === 0)) continue
+		if (breaks.length > 1) lines.push([])
 		const line = lines.at(-1) ?? []
-		if (breaks === 1 && line.length > 0) line.push({ type: 'hardBreak' })
-		breaks = 0
+		if (breaks.length === 1 && line.length > 0) line.push(...breaks)
+		breaks = []
 		line.push(piece)
 	}
 	return lines.map(collapsed).filter((line) => line.length > 0)

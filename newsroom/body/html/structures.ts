@@ -1,6 +1,6 @@
 import type { Loose } from '#newsroom/body/check-inline.ts'
 import { cleanText } from '#newsroom/body/text.ts'
-import { attribute, type HtmlElement, type HtmlNode, isElement, isText, textBelow } from './tree.ts'
+import { attribute, elementsBelow, type HtmlElement, type HtmlNode, isElement, isText, textBelow } from './tree.ts'
 
 /** Reads the blocks inside a container. */
 export type Read = (nodes: HtmlNode[]) => Loose[]
@@ -39,6 +39,17 @@ export function readTable(element: HtmlElement, read: Read): Loose[] {
 	const single = filled.length === 1 ? (filled[0]?.content as Loose[]) : []
 	if (single.length === 1) return single[0]?.content as Loose[]
 	return filled.length > 0 ? [{ type: 'table', attrs: { caption }, content: filled }] : []
+}
+
+/** A table's frame gives it its caption. A picture that nobody brings in takes its caption with it. */
+export function readFigure(element: HtmlElement, read: Read): Loose[] | undefined {
+	const inside = [...elementsBelow(element)]
+	const table = inside.find(({ tagName }) => tagName === 'table')
+	if (!table) return inside.some(({ tagName }) => tagName === 'img') ? [] : undefined
+	const caption = inside.find(({ tagName }) => tagName === 'figcaption')
+	return readTable(table, read).map((block) =>
+		block.type === 'table' && caption ? { ...block, attrs: { caption: line(caption).slice(0, 300) } } : block,
+	)
 }
 
 function cells(row: HtmlElement, inHead: boolean, read: Read): Loose[] {

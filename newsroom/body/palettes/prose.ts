@@ -7,7 +7,8 @@ type SharedCells = 'tableRow' | 'tableHeader' | 'tableCell' | 'horizontalRule'
 
 /** What every outlet in HTML prints alike. The rest each palette must say for itself. */
 export const proseBlocks: Pick<Palette<Html>['blocks'], Shared | SharedCells> = {
-	paragraph: (_, inner, { dir }) => element('p', { dir }, inner),
+	// An empty paragraph is a writer's way of making room; the outlet has its own.
+	paragraph: (_, inner, { dir }) => (inner ? element('p', { dir }, inner) : inner),
 	heading: ({ attrs }, inner, { dir }) => element(`h${attrs.level}`, { dir }, inner),
 	bulletList: (_, inner) => element('ul', {}, inner),
 	orderedList: ({ attrs }, inner) => element('ol', { start: attrs.start === 1 ? undefined : attrs.start }, inner),
@@ -22,7 +23,9 @@ export const proseBlocks: Pick<Palette<Html>['blocks'], Shared | SharedCells> = 
 			cite(attrs.cite),
 		),
 	tableRow: (_, inner) => element('tr', {}, inner),
-	tableHeader: ({ attrs }, inner, at) => element('th', { scope: scope(at), ...spans(attrs) }, inner),
+	// An empty header, as in the corner of a table, heads nothing.
+	tableHeader: ({ attrs }, inner, at) =>
+		inner ? element('th', { scope: scope(at), ...spans(attrs) }, inner) : element('td', spans(attrs)),
 	tableCell: ({ attrs }, inner) => element('td', spans(attrs), inner),
 	horizontalRule: () => element('hr', {}),
 }

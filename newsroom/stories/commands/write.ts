@@ -10,6 +10,8 @@ import { revisionHash, type StoryContent } from '#newsroom/stories/rules.ts'
 import type { StoryRow } from './row.ts'
 
 export interface NewRevision {
+	/** For one that must get the same id again. */
+	id?: string
 	storyId: string
 	parentId: string | null
 	content: StoryContent
@@ -21,9 +23,8 @@ export interface NewRevision {
 /** Adds a revision with its hash; gives its id. */
 export async function addRevision(
 	tx: DeskTx,
-	{ storyId, parentId, content, reason, at, by }: NewRevision,
+	{ storyId, parentId, content, reason, at, by, id = newId(at) }: NewRevision,
 ): Promise<string> {
-	const id = newId(at)
 	await tx.insert(revision).values({
 		id,
 		storyId,

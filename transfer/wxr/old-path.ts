@@ -1,0 +1,14 @@
+/** The path that readers knew an item by, decoded; none where the address differs from the front page only behind `?`. */
+export function oldPathOf(link: string): string[] {
+	const url = URL.parse(link)
+	if (!url) return []
+	try {
+		const path = decodeURIComponent(url.pathname)
+			.normalize('NFC')
+			.replaceAll(/\/{2,}/g, '/')
+			.replace(/\/$/, '')
+		return path === '' || path.length > 1000 ? [] : [path]
+	} catch {
+		return []
+	}
+}
