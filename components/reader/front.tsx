@@ -55,7 +55,7 @@ function Cards({
 			)
 		case 'grid':
 			return (
-				<div className="cards" data-count={Math.min(part.items.length, 4)}>
+				<div className="cards" data-columns={columnsFor(part.items.length)}>
 					{part.items.map((item) => (
 						<Card key={item.id} {...shared} item={item} />
 					))}
@@ -80,4 +80,10 @@ function Cards({
 				</ol>
 			)
 	}
+}
+
+/** Rows without a hole where that can be had. */
+function columnsFor(count: number): number {
+	if (count <= 3) return count
+	return count % 4 === 0 ? 4 : 3
 }

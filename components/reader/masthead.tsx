@@ -7,31 +7,18 @@ export function Masthead({ edition, voice, sections, twins, now, isHome, section
 	const Name = isHome ? 'h1' : 'p'
 	return (
 		<header className={isHome ? 'masthead is-home' : 'masthead'} id="top">
-			<div className="masthead-bar">
-				<p className="today">
-					<time dateTime={dayIn(edition.timeZone, now)}>{voice.fullDay(now)}</time>
-				</p>
-				<search>
-					<form className="search-box" action={`${edition.prefix}/search`}>
-						<input name="q" type="search" aria-label={t('frame.search')} defaultValue={words} autoComplete="off" />
-						<button type="submit" aria-label={t('frame.searchButton')}>
-							<svg viewBox="0 0 20 20" aria-hidden="true">
-								<circle cx="8.5" cy="8.5" r="5.75" />
-								<path d="m13 13 5 5" />
-							</svg>
-						</button>
-					</form>
-				</search>
-				<ul className="twins">
-					{twins.map(({ language, direction, path }) => (
-						<li key={language}>
-							<a href={path} hrefLang={language} lang={language} dir={direction}>
-								{voice.nameOf(language)}
-							</a>
-						</li>
-					))}
-				</ul>
-			</div>
+			<p className="today">
+				<time dateTime={dayIn(edition.timeZone, now)}>{voice.fullDay(now)}</time>
+			</p>
+			<ul className="twins">
+				{twins.map(({ language, direction, path }) => (
+					<li key={language}>
+						<a href={path} hrefLang={language} lang={language} dir={direction}>
+							{voice.nameOf(language)}
+						</a>
+					</li>
+				))}
+			</ul>
 			<div className="nameplate">
 				<Name>
 					<a href={home} aria-current={isHome ? 'page' : undefined}>
@@ -40,6 +27,17 @@ export function Masthead({ edition, voice, sections, twins, now, isHome, section
 				</Name>
 				{isHome && edition.tagline && <p className="tagline">{edition.tagline}</p>}
 			</div>
+			<search>
+				<form className="search-box" action={`${edition.prefix}/search`}>
+					<input name="q" type="search" aria-label={t('frame.search')} defaultValue={words} autoComplete="off" />
+					<button type="submit" aria-label={t('frame.searchButton')}>
+						<svg viewBox="0 0 20 20" aria-hidden="true">
+							<circle cx="8.5" cy="8.5" r="5.75" />
+							<path d="m13 13 5 5" />
+						</svg>
+					</button>
+				</form>
+			</search>
 			<nav className="sections" aria-label={t('frame.sections')}>
 				<ul>
 					{sections.map(({ id, path, name, tone }) => (

@@ -16,7 +16,7 @@ export function PlainPage({ page, edition, voice }: { page: StoryForReader; edit
 				<Corrections story={page} voice={voice} />
 				<p className="meta">
 					{voice.t.rich('story.updated', {
-						moment: () => (
+						at: () => (
 							<time key="at" dateTime={new Date(page.updatedAt).toISOString()}>
 								{voice.day(page.updatedAt)}
 							</time>

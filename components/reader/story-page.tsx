@@ -94,10 +94,10 @@ function StoryMeta({ story, edition, voice, now }: Pick<StoryPageProps, 'story' 
 			{dateline && <p className="dateline">{dateline}</p>}
 			<p className="times">
 				<span>
-					{t.rich('story.published', { moment: () => <Moment key="at" at={firstPublishedAt} voice={voice} /> })}
+					{t.rich('story.published', { at: () => <Moment key="at" at={firstPublishedAt} voice={voice} /> })}
 				</span>
 				{updatedAt > firstPublishedAt && (
-					<span>{t.rich('story.updated', { moment: () => <Moment key="at" at={updatedAt} voice={voice} /> })}</span>
+					<span>{t.rich('story.updated', { at: () => <Moment key="at" at={updatedAt} voice={voice} /> })}</span>
 				)}
 			</p>
 			<p className="reading">{t('story.reading', { minutes: voice.minutes(story.words) })}</p>
