@@ -1,11 +1,10 @@
-import type { z } from 'zod'
 import { Invalid, Missing } from '#lib/errors.ts'
-import { act, parseInput } from '#newsroom/act.ts'
-import type { Actor } from '#newsroom/policies/permit.ts'
+import { act, type Done, parseInput } from '#newsroom/act.ts'
+import type { Actor, StaffActor } from '#newsroom/policies/permit.ts'
 import { changeOwnPassword, enterFirstStaff, enterStaff, setStaffPassword } from './commands/accounts.ts'
 import { makeToken } from './commands/tokens.ts'
 import { accountByEmail, accountById, passwordHashOf } from './desk.ts'
-import { emailShape, newStaffShape, passwordShape } from './input.ts'
+import { emailShape, newStaffShape, signInShape } from './input.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
 import { passwordProblem } from './rules.ts'
 
@@ -14,17 +13,17 @@ import { passwordProblem } from './rules.ts'
  * transaction only the database is waited for.
  */
 
-/** Gives somebody an account. Throws Invalid where the address is taken or the password weak. */
-export async function addStaff(actor: Actor, input: z.input<typeof newStaffShape>): Promise<{ id: string }> {
-	return (await act(actor, enterStaff, await withHash(input))).result
+/** Gives somebody an account (`newStaffShape`). Throws Invalid where the address is taken or the password weak. */
+export async function addStaff(actor: Actor, input: unknown): Promise<Done<{ id: string }>> {
+	return act(actor, enterStaff, await withHash(input))
 }
 
 /** Makes a paper's first account, an admin. Throws Refused when there is any account already. */
 export async function addFirstStaff(
 	actor: Actor,
 	input: { email: string; name: string; password: string },
-): Promise<{ id: string }> {
-	return (await act(actor, enterFirstStaff, await withHash({ ...input, role: 'admin' }))).result
+): Promise<Done<{ id: string }>> {
+	return act(actor, enterFirstStaff, await withHash({ ...input, role: 'admin' }))
 }
 
 async function withHash(input: unknown) {
@@ -33,27 +32,25 @@ async function withHash(input: unknown) {
 	return { ...person, passwordHash: password === undefined ? null : await hashPassword(password) }
 }
 
-/** Sets the password of the account with this address; all its sessions end. For admins and for recovery by the command line. */
-export async function setPassword(
-	actor: Actor,
-	{ email, password }: { email: string; password: string },
-): Promise<{ id: string }> {
+/** Sets the password of the account with this address (`signInShape`); all its sessions end. For admins and for recovery by the command line. */
+export async function setPassword(actor: Actor, input: unknown): Promise<Done<{ id: string }>> {
+	const { email, password } = parseInput(signInShape, input)
 	const account = await accountWith(email)
-	demandGoodPassword(parseInput(passwordShape, password), account.email)
-	return (await act(actor, setStaffPassword, { id: account.id, passwordHash: await hashPassword(password) })).result
+	demandGoodPassword(password, account.email)
+	return act(actor, setStaffPassword, { id: account.id, passwordHash: await hashPassword(password) })
 }
 
 /** Changes one's own password, for who knows the present one. The session `keep` goes on, all others end. */
 export async function replaceOwnPassword(
-	actor: Actor & { type: 'staff' },
-	{ present, password, keep }: { present: string; password: string; keep?: string },
-): Promise<void> {
+	actor: StaffActor,
+	{ present, password, keep }: { present: string; password: string; keep?: string | undefined },
+): Promise<Done<{ id: string }>> {
 	const account = await accountById(actor.id)
 	if (!account) throw new Missing('There is no such account.')
 	if (!(await checkPassword(await passwordHashOf(actor.id), present)).right)
 		throw Invalid.field('present', 'This is not your present password.', 'Type it again.')
 	demandGoodPassword(password, account.email)
-	await act(actor, changeOwnPassword, { id: actor.id, passwordHash: await hashPassword(password), keep })
+	return act(actor, changeOwnPassword, { id: actor.id, passwordHash: await hashPassword(password), keep })
 }
 
 /** Makes an API token for the account with this address and gives it, this one time. */

@@ -54,9 +54,9 @@ export async function setUp(input: {
 	if (!expected || (await hasAccounts())) throw new Refused('This paper is set up already. Sign in.')
 	if (!timingSafeEqual(digest(given), expected))
 		throw new Refused('This is not the code that the console shows. Look at the last start of the server.')
-	const made = await addFirstStaff(START, person)
+	const { result } = await addFirstStaff(START, person)
 	place[SETUP] = undefined
-	return made
+	return result
 }
 
 // No vowels, so that it spells nothing, and no letters that look like digits.

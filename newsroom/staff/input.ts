@@ -28,6 +28,8 @@ const personShape = z.strictObject({ name: nameShape, role: z.enum(ROLES), scope
 
 /** A new account as a person gives it. Without a password nobody can sign in until one is set. */
 export const newStaffShape = personShape.extend({ email: emailShape, password: passwordShape.optional() })
+/** The address of an account and a password for it. */
+export const signInShape = z.strictObject({ email: emailShape, password: passwordShape })
 export const changeStaffShape = personShape.extend({ id })
 export const staffIdShape = z.strictObject({ id })
 

@@ -44,7 +44,7 @@ export function normalEmail(text: string): string | null {
 /** OWASP ASVS 5.0, 6.2.1: at least 8 characters, and no rule about which. */
 export const PASSWORD_MIN = 8
 /** Longer ones only cost time. */
-export const PASSWORD_MAX = 200
+export const PASSWORD_MAX = 1000
 
 /** What is wrong with a password, in a sentence; null when nothing is. Length counts in code points. */
 export function passwordProblem(password: string, email = ''): string | null {
@@ -55,4 +55,25 @@ export function passwordProblem(password: string, email = ''): string | null {
 	if ([email, email.split('@')[0]].includes(password.trim().toLowerCase()))
 		return 'The address is the first password that others try.'
 	return null
+}
+
+const BROWSERS: [RegExp, string][] = [
+	[/\bEdg(?:e|A|iOS)?\//, 'Edge'],
+	[/\bOPR\//, 'Opera'],
+	[/\b(?:Firefox|FxiOS)\//, 'Firefox'],
+	[/\b(?:Chrome|Chromium|HeadlessChrome|CriOS)\//, 'Chrome'],
+	[/\bSafari\//, 'Safari'],
+]
+const SYSTEMS: [RegExp, string][] = [
+	[/\b(?:iPhone|iPad)\b/, 'iOS'],
+	[/\bAndroid\b/, 'Android'],
+	[/\bWindows\b/, 'Windows'],
+	[/\bMac OS X\b/, 'macOS'],
+	[/\bLinux\b/, 'Linux'],
+]
+
+/** How people would name a browser, from how it calls itself: “Firefox on Linux”. Empty when it says nothing known. */
+export function browserName(agent: string): string {
+	const found = (names: [RegExp, string][]) => names.find(([pattern]) => pattern.test(agent))?.[1]
+	return [found(BROWSERS), found(SYSTEMS)].filter(Boolean).join(' on ')
 }

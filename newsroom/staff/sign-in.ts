@@ -43,7 +43,7 @@ export async function signIn({ email, password, address, agent }: SignInTry): Pr
 }
 
 /** Counts a try of something secret from a network; gives the wait in ms when there were too many. */
-export async function countSetupTry(address: string): Promise<number> {
+export async function countSecretTry(address: string): Promise<number> {
 	return consume(limits().network, networkOf(address))
 }
 

@@ -12,6 +12,8 @@ export function NavLink({ href, children }: { href: string; children: ReactNode 
 		<Link
 			href={href}
 			aria-current={current}
+			// The menu of a narrow screen has done its work.
+			onClick={(event) => event.currentTarget.closest('details')?.removeAttribute('open')}
 			className="block rounded-sm border-s-3 border-transparent px-2.5 py-1 text-soft hover:bg-rule hover:text-ink aria-[current]:border-accent aria-[current]:bg-panel aria-[current]:font-semibold aria-[current]:text-ink"
 		>
 			{children}

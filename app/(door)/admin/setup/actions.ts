@@ -9,7 +9,7 @@ import type { FormState } from '#components/admin/answer.ts'
 import { shell } from '#components/admin/texts/en/shell.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { setUp } from '#newsroom/staff/first-account.ts'
-import { countSetupTry, signIn } from '#newsroom/staff/sign-in.ts'
+import { countSecretTry, signIn } from '#newsroom/staff/sign-in.ts'
 
 const t = texts(shell)
 
@@ -17,7 +17,7 @@ const t = texts(shell)
 export async function setUpHere(_state: FormState<never>, form: FormData): Promise<FormState<never>> {
 	const typed = typedIn(form)
 	const address = await clientAddress()
-	const wait = await countSetupTry(address)
+	const wait = await countSecretTry(address)
 	if (wait > 0)
 		return { answer: { is: 'refused', message: t('signIn.wait', { minutes: Math.ceil(wait / 60_000) }) }, typed }
 	const { code = '', name = '', email = '', password = '' } = fieldsOf(form, ['code', 'name', 'email', 'password'])
