@@ -22,7 +22,7 @@ export async function ensureAdmin(email: string, password: string): Promise<{ ma
  */
 export async function firstSignIn(): Promise<{ email: string; password: string } | null> {
 	if (await hasAccounts()) return null
-	const first = { email: 'admin@broadsheet.example', password: code(4) }
+	const first = { email: 'admin@broadsheet.example', password: newPassword() }
 	await addFirstStaff(START, { ...first, name: 'Admin' })
 	return first
 }
@@ -61,6 +61,11 @@ export async function setUp(input: {
 
 // No vowels, so that it spells nothing, and no letters that look like digits.
 const LETTERS = 'bcdfghjkmnpqrstvwxz23456789'
+
+/** A password for somebody who has none yet, easy to read off and type. */
+export function newPassword(): string {
+	return code(4)
+}
 
 /** Random groups of five letters and digits, easy to read off and type: 23 bits each. */
 function code(groups: number): string {

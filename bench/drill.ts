@@ -1,0 +1,37 @@
+import { closeStores } from '#db/stores.ts'
+import { showProgress } from '#lib/progress.ts'
+import { openTestPaper } from '#test/paper.ts'
+import { dueWhileDead, killDuringPublishes } from './drills/kill.ts'
+
+/*
+ * `npm run drill`: faults the paper means to survive, on data directories of its own, with their
+ * figures on stdout. Ends with 1 when a figure that must be 0 is not.
+ */
+const ROUNDS = 50
+
+async function drill(
+	name: string,
+	run: (dataDir: string, heard: (round: number) => void) => Promise<object>,
+): Promise<void> {
+	const { dataDir, close } = await openTestPaper()
+	closeStores()
+	const bar = showProgress(name)
+	try {
+		const figures = await run(dataDir, (round) => bar.at(round, ROUNDS))
+		bar.end()
+		console.log(
+			`${name}: ${Object.entries(figures)
+				.map(([figure, value]) => `${figure} ${value}`)
+				.join(', ')}`,
+		)
+		const bad = Object.entries(figures).some(
+			([figure, value]) => !['rounds', 'acknowledged', 'once'].includes(figure) && value !== 0,
+		)
+		if (bad) process.exitCode = 1
+	} finally {
+		close()
+	}
+}
+
+await drill('kill -9 during publishes', (dataDir, heard) => killDuringPublishes(dataDir, ROUNDS, heard))
+await drill('due while dead', (dataDir, heard) => dueWhileDead(dataDir, ROUNDS, heard))

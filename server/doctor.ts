@@ -1,0 +1,168 @@
+import { existsSync, readdirSync, readFileSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
+import { desc } from 'drizzle-orm'
+import { event, image, outbox } from '#db/desk/tables.ts'
+import { SQLITE_FLOOR } from '#db/handles.ts'
+import { deskDb, stores } from '#db/stores.ts'
+import { printedSeq } from '#newsroom/printing/print.ts'
+import { isHalfRestored } from '#transfer/backup/restore.ts'
+
+/** One thing the doctor looked at; what is bad has a remedy. */
+export interface Finding {
+	name: string
+	state: 'ok' | 'bad'
+	says: string
+	remedy?: string
+}
+
+const FREE_FLOOR_BYTES = 500 * 1024 * 1024
+/** How far the clock may stand behind the newest thing that happened. */
+const CLOCK_SLACK_MS = 60_000
+
+/** Looks at everything that can quietly go wrong with the open data directory. Reads only. */
+export async function examine(dataDir: string): Promise<Finding[]> {
+	return [
+		...versions(),
+		...durability(),
+		...integrity(),
+		restored(dataDir),
+		await printing(),
+		await files(dataDir),
+		space(dataDir),
+		await clock(),
+	]
+}
+
+function finding(name: string, ok: boolean, says: string, remedy: string): Finding {
+	return ok ? { name, state: 'ok', says } : { name, state: 'bad', says, remedy }
+}
+
+function versions(): Finding[] {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+	const sqlite = stores().desk.read.sqlite.prepare('SELECT sqlite_version()').pluck().get() as string
+	const locked = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages as Record<string, { version?: string }>
+	const drifted = ['next', 'react', 'better-sqlite3', 'drizzle-orm', 'next-auth', 'sharp'].filter((name) => {
+		const file = join('node_modules', name, 'package.json')
+		return (
+			!existsSync(file) || JSON.parse(readFileSync(file, 'utf8')).version !== locked[`node_modules/${name}`]?.version
+		)
+	})
+	return [
+		finding(
+			'Node',
+			major > 24 || (major === 24 && minor >= 15),
+			`${process.versions.node} runs.`,
+			'Start through npm: it brings its own Node 24.',
+		),
+		{ name: 'SQLite', state: 'ok', says: `${sqlite}, ${SQLITE_FLOOR} or newer.` },
+		finding(
+			'Packages',
+			drifted.length === 0,
+			drifted.length === 0 ? 'as locked.' : `${drifted.join(', ')} not as locked.`,
+			'Delete node_modules and run "npm start".',
+		),
+	]
+}
+
+function durability(): Finding[] {
+	return (['desk', 'paper'] as const).map((name) => {
+		const { sqlite } = stores()[name].write
+		const journal = sqlite.pragma('journal_mode', { simple: true })
+		const synchronous = sqlite.pragma('synchronous', { simple: true })
+		return finding(
+			`Durability of ${name}.db`,
+			journal === 'wal' && synchronous === 2,
+			`journal ${journal}, synchronous ${synchronous === 2 ? 'full' : synchronous}.`,
+			'The file system may not allow WAL: put BROADSHEET_DATA on a local disk.',
+		)
+	})
+}
+
+function integrity(): Finding[] {
+	return (['desk', 'paper'] as const).map((name) => {
+		const { sqlite } = stores()[name].read
+		const said = (sqlite.pragma('integrity_check(5)') as { integrity_check: string }[]).map(
+			(row) => row.integrity_check,
+		)
+		const broken = (sqlite.pragma('foreign_key_check') as { table: string }[]).map(
+			({ table }) => `a row of ${table} refers to one that is not there`,
+		)
+		const wrong = [...said.filter((line) => line !== 'ok'), ...broken]
+		const remedy =
+			name === 'paper'
+				? 'Print it anew: npm run broadsheet -- reprint'
+				: 'Stop the server, keep a copy of the data directory, and restore the last good backup.'
+		return finding(
+			`Integrity of ${name}.db`,
+			wrong.length === 0,
+			wrong.length === 0 ? 'sound.' : wrong.slice(0, 5).join('; '),
+			remedy,
+		)
+	})
+}
+
+function restored(dataDir: string): Finding {
+	const half = isHalfRestored(dataDir)
+	return finding(
+		'Restore',
+		!half,
+		half ? 'a restore was not finished.' : 'none under way.',
+		'Repeat it: npm run broadsheet -- restore DIR',
+	)
+}
+
+async function printing(): Promise<Finding> {
+	const [newest] = await deskDb().select({ seq: outbox.seq }).from(outbox).orderBy(desc(outbox.seq)).limit(1)
+	const behind = (newest?.seq ?? 0) - (await printedSeq())
+	return finding(
+		'Printing',
+		behind <= 0,
+		behind <= 0 ? 'the paper shows all that was published.' : `${behind} changes are not printed yet.`,
+		'Run: npm run broadsheet -- reprint',
+	)
+}
+
+async function files(dataDir: string): Promise<Finding> {
+	const rows = await deskDb().select({ renditions: image.renditions }).from(image)
+	const folder = join(dataDir, 'images')
+	const there = new Set(existsSync(folder) ? readdirSync(folder) : [])
+	const missing = rows
+		.flatMap(({ renditions }) => renditions.map(({ file }) => file))
+		.filter((file) => !there.has(file))
+	return finding(
+		'Image files',
+		missing.length === 0,
+		missing.length === 0
+			? `all of ${rows.length} images are there.`
+			: `${missing.length} missing, such as images/${missing[0]}.`,
+		'Copy them from a backup into the images folder.',
+	)
+}
+
+function space(dataDir: string): Finding {
+	const { bavail, bsize } = statfsSync(dataDir)
+	const free = bavail * bsize
+	return finding(
+		'Free space',
+		free >= FREE_FLOOR_BYTES,
+		`${Math.floor(free / 1024 / 1024)} MB free.`,
+		'Free at least 500 MB, or move BROADSHEET_DATA to a larger disk.',
+	)
+}
+
+async function clock(): Promise<Finding> {
+	const [newest] = await deskDb().select({ at: event.at }).from(event).orderBy(desc(event.seq)).limit(1)
+	const behind = (newest?.at ?? 0) - Date.now()
+	const zones = Intl.supportedValuesOf('timeZone').includes('Asia/Tehran')
+	const sane = new Date().getFullYear() >= 2026 && behind < CLOCK_SLACK_MS && zones
+	return finding(
+		'Clock',
+		sane,
+		!zones
+			? 'time zone data is missing.'
+			: behind >= CLOCK_SLACK_MS
+				? `stands ${Math.round(behind / 1000)} s behind the newest event.`
+				: new Date().toISOString(),
+		'Set the clock, and keep it set with NTP: due stories go out by it.',
+	)
+}
