@@ -39,3 +39,29 @@ export function renditionNear(renditions: readonly Rendition[], width: number, f
 	const made = renditions.filter((rendition) => rendition.format === format)
 	return made.find((rendition) => rendition.width >= width) ?? made.at(-1)
 }
+
+/** What is said about a picture, beside the picture. */
+export interface ImageWords {
+	alt: string
+	decorative: boolean
+	caption: string
+	credit: string
+}
+
+/** An image as the newsroom's pages show it; its addresses are for staff. */
+export interface StaffImage extends ImageWords {
+	id: string
+	fileName: string
+	width: number
+	height: number
+	thumb: string
+	large: string
+}
+
+export function staffImage(
+	row: ImageWords & Omit<StaffImage, 'thumb' | 'large'> & { renditions: Rendition[] },
+): StaffImage {
+	const { id, fileName, width, height, alt, decorative, caption, credit, renditions } = row
+	const address = (near: number) => `/admin/images/file/${renditionNear(renditions, near, 'webp')?.file ?? ''}`
+	return { id, fileName, width, height, alt, decorative, caption, credit, thumb: address(320), large: address(960) }
+}
