@@ -10,6 +10,7 @@ import { missOverSocket } from '#press/miss.ts'
 import { createPress } from '#press/press.ts'
 import { buildIfChanged } from './build.ts'
 import { claimDataDir } from './claim.ts'
+import { prepareNewsroom } from './first-day.ts'
 import { newsroomSocket, startNewsroom } from './newsroom.ts'
 import { keptSecret } from './secrets.ts'
 import { CannotStart, readSettings, type Settings } from './settings.ts'
@@ -42,6 +43,7 @@ async function start(settings: Settings, _empty: boolean) {
 	// The press says under which of its own origins it was asked, and nobody else can reach the newsroom.
 	process.env.AUTH_TRUST_HOST = 'true'
 	openStores(dataDir)
+	const welcome = await prepareNewsroom(settings, false)
 	await printPending()
 
 	const socketPath = newsroomSocket(dataDir)
@@ -56,7 +58,7 @@ async function start(settings: Settings, _empty: boolean) {
 		closeStores()
 		release()
 	})
-	console.log(`\nThe paper:  ${siteUrl}\nNewsroom:   ${siteUrl}/admin`)
+	console.log(['', `The paper:  ${siteUrl}`, `Newsroom:   ${siteUrl}/admin`, ...welcome].join('\n'))
 }
 
 async function editionIds() {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { passwordProblem } from '#newsroom/staff/rules.ts'
 
 /** What the environment says, checked. */
 export type Settings = {
@@ -45,7 +46,7 @@ const shape = z.object({
 	SITE_URL: origin.optional(),
 	AUTH_SECRET: z.string().min(32).optional(),
 	BROADSHEET_ADMIN_EMAIL: z.email().optional(),
-	BROADSHEET_ADMIN_PASSWORD: z.string().min(8).max(1000).optional(),
+	BROADSHEET_ADMIN_PASSWORD: z.string().optional(),
 })
 
 const REMEDIES: Record<keyof z.infer<typeof shape>, string> = {
@@ -57,7 +58,7 @@ const REMEDIES: Record<keyof z.infer<typeof shape>, string> = {
 	AUTH_SECRET:
 		'AUTH_SECRET must have at least 32 characters; "openssl rand -base64 32" makes one. Left out, one is made and kept.',
 	BROADSHEET_ADMIN_EMAIL: 'BROADSHEET_ADMIN_EMAIL must be an e-mail address.',
-	BROADSHEET_ADMIN_PASSWORD: 'BROADSHEET_ADMIN_PASSWORD must have 8 to 1000 characters.',
+	BROADSHEET_ADMIN_PASSWORD: 'BROADSHEET_ADMIN_PASSWORD must be a text.',
 }
 
 /** Reads the environment. An empty value counts as none. Throws `CannotStart` with one sentence per wrong value. */
@@ -78,6 +79,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 	if (Boolean(email) !== Boolean(password)) {
 		throw new CannotStart('BROADSHEET_ADMIN_EMAIL and BROADSHEET_ADMIN_PASSWORD go together: set both or neither.')
 	}
+	const problem = password && passwordProblem(password, email)
+	if (problem) throw new CannotStart(`BROADSHEET_ADMIN_PASSWORD: ${problem} Choose another.`)
 	const siteUrl = rest.SITE_URL ?? `http://localhost:${port}`
 	return {
 		port,

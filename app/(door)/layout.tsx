@@ -2,6 +2,9 @@ import '#app/admin/admin.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
+// Drawn for whoever asks, never at build.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = { robots: { index: false } }
 
 /** What stands before the newsroom: no navigation, since nobody is known yet. */

@@ -10,6 +10,9 @@ import { signOutHere } from './sign-out.ts'
 
 const t = texts(shell)
 
+// Drawn for whoever asks, never at build.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
 	title: { default: t('newsroom'), template: `%s · ${t('newsroom')}` },
 	robots: { index: false },

@@ -1,0 +1,22 @@
+import { ensureEditions } from '#newsroom/editions/ensure.ts'
+import { hasAccounts } from '#newsroom/staff/desk.ts'
+import { ensureAdmin, firstSignIn, issueSetupCode } from '#newsroom/staff/first-account.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * Sees to it that the open stores hold a paper somebody can sign in to: its editions, the admin the
+ * environment names, and where nobody has an account yet, a way to the first one. Repeatable.
+ *
+ * @param demo whether the paper was just filled with the demo, whose admin is made here
+ * @returns lines for the console; a password among them is shown this once
+ */
+export async function prepareNewsroom({ siteUrl, admin }: Settings, demo: boolean): Promise<string[]> {
+	await ensureEditions()
+	if (admin) await ensureAdmin(admin.email, admin.password)
+	if (demo) {
+		const first = await firstSignIn()
+		if (first) return [`Sign in as:  ${first.email}`, `Password:    ${first.password}   (shown this once)`]
+	}
+	if (await hasAccounts()) return []
+	return [`First account:  ${siteUrl}/admin/setup`, `Setup code:     ${issueSetupCode()}`]
+}
