@@ -155,7 +155,7 @@ function pieces(text: string, { asIs, marks }: Around): Piece[] {
 	return text
 		.split(/\r\n|\r|\n/)
 		.flatMap((line, index): Piece[] => [
-			...(index > 0 ? [{ type: 'hardBreak' }] : []),
+			...(index > 0 ? [{ type: 'hardBreak', marks }] : []),
 			...(line ? [{ type: 'text', text: line, marks, asIs: true } as const] : []),
 		])
 }

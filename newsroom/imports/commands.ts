@@ -3,17 +3,15 @@ import { z } from 'zod'
 import { importRun } from '#db/desk/tables.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
-import { record } from '#newsroom/events/commands.ts'
 
-/** Notes that an import of a file begins; gives the run's id. */
+/** Notes that an import of a file begins; gives the run's id. The stories it brings in have events of their own. */
 export const beginImport = command({
 	act: 'story.import',
 	input: z.strictObject({ edition: z.string(), source: z.string() }),
 	thing: async (_db, { edition }) => ({ edition }),
-	async run(tx, permit, { edition, source }) {
+	async run(tx, permit, { source }) {
 		const id = newId(permit.at)
 		await tx.insert(importRun).values({ id, source, startedAt: permit.at })
-		await record(tx, permit, `import:${id}`, { edition, source }, 'import.begin')
 		return { id }
 	},
 })
@@ -25,6 +23,5 @@ export const endImport = command({
 	thing: async () => ({}),
 	async run(tx, permit, { id, summary }) {
 		await tx.update(importRun).set({ endedAt: permit.at, summary }).where(eq(importRun.id, id))
-		await record(tx, permit, `import:${id}`, summary, 'import.end')
 	},
 })
