@@ -1,5 +1,4 @@
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-	['second', 60],
 	['minute', 60],
 	['hour', 24],
 	['day', 7],
@@ -17,10 +16,11 @@ type TimeProps = { at: number; now?: number; timeZone?: string | undefined; lang
 
 /** “in 5 minutes”, “yesterday”; null for what is more than a week away. */
 export function relativeTime(at: number, now: number, language: string): string | null {
-	let count = (at - now) / 1000
+	const say = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+	let count = (at - now) / 60_000
+	if (Math.abs(count) < 1) return say.format(0, 'second')
 	for (const [unit, size] of STEPS) {
-		if (Math.abs(count) < size)
-			return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.trunc(count), unit)
+		if (Math.abs(count) < size) return say.format(Math.trunc(count), unit)
 		count /= size
 	}
 	return null

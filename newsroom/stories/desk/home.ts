@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm'
-import { job, publication, story } from '#db/desk/tables.ts'
+import { conflict, job, publication, story } from '#db/desk/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import { storiesById } from './list.ts'
 import { type ListedStory, listed, stateOfRow, storyRows } from './rows.ts'
@@ -52,4 +52,15 @@ export async function publishedSince(since: number): Promise<ListedStory[]> {
 	return (await storiesById(ids))
 		.filter(({ liveRevisionId, state }) => liveRevisionId && state !== 'takenDown')
 		.slice(0, SHOWN)
+}
+
+/** Stories with two texts until somebody chooses, the longest waiting first. */
+export async function storiesInConflict(): Promise<ListedStory[]> {
+	const open = await deskDb()
+		.select({ id: conflict.storyId })
+		.from(conflict)
+		.where(isNull(conflict.resolvedAt))
+		.orderBy(asc(conflict.at))
+		.limit(LOOKED_AT)
+	return storiesById([...new Set(open.map(({ id }) => id))].slice(0, SHOWN))
 }

@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { StateMark } from '#components/admin/state-mark.tsx'
+import type { State } from '#newsroom/stories/rules.ts'
+
+/** What a short list of stories says of each. */
+export interface StoryItem {
+	id: string
+	headline: string
+	edition: string
+	section: { name: string } | null
+	state: State
+	stageNote: string
+}
+
+/** A short list of stories, each leading to its desk; `when` draws the time that matters in this list. */
+export function StoryItems<S extends StoryItem>({ stories, when }: { stories: S[]; when: (story: S) => ReactNode }) {
+	return (
+		<ul className="border-t-2 border-ink">
+			{stories.map((story) => (
+				<li key={story.id} className="border-b border-rule py-2">
+					<p className="font-serif text-lg leading-snug">
+						<Link href={`/admin/stories/${story.id}`} className="hover:text-accent hover:underline">
+							<bdi lang={story.edition}>{story.headline}</bdi>
+						</Link>
+					</p>
+					<p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-sm text-faint">
+						<StateMark state={story.state} />
+						{story.section && <bdi lang={story.edition}>{story.section.name}</bdi>}
+						<span>{when(story)}</span>
+					</p>
+					{story.stageNote && (
+						<p dir="auto" className="mt-0.5 text-sm text-soft">
+							“{story.stageNote}”
+						</p>
+					)}
+				</li>
+			))}
+		</ul>
+	)
+}
