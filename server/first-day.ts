@@ -1,7 +1,8 @@
+import { Invalid } from '#lib/errors.ts'
 import { ensureEditions } from '#newsroom/editions/ensure.ts'
 import { hasAccounts } from '#newsroom/staff/desk.ts'
 import { ensureAdmin, firstSignIn, issueSetupCode } from '#newsroom/staff/first-account.ts'
-import type { Settings } from './settings.ts'
+import { CannotStart, type Settings } from './settings.ts'
 
 /**
  * Sees to it that the open stores hold a paper somebody can sign in to: its editions, the admin the
@@ -12,11 +13,19 @@ import type { Settings } from './settings.ts'
  */
 export async function prepareNewsroom({ siteUrl, admin }: Settings, demo: boolean): Promise<string[]> {
 	await ensureEditions()
-	if (admin) await ensureAdmin(admin.email, admin.password)
+	if (admin) await ensureAdmin(admin.email, admin.password).catch(refuseStart)
 	if (demo) {
 		const first = await firstSignIn()
 		if (first) return [`Sign in as:  ${first.email}`, `Password:    ${first.password}   (shown this once)`]
 	}
 	if (await hasAccounts()) return []
 	return [`First account:  ${siteUrl}/admin/setup`, `Setup code:     ${issueSetupCode()}`]
+}
+
+/** Neither address nor password is repeated: the console may be read by others. */
+function refuseStart(error: unknown): never {
+	const [problem] = error instanceof Invalid ? error.problems : []
+	if (!problem) throw error
+	const name = problem.field === 'password' ? 'BROADSHEET_ADMIN_PASSWORD' : 'BROADSHEET_ADMIN_EMAIL'
+	throw new CannotStart(`${name}: ${problem.message} ${problem.remedy}`)
 }

@@ -9,7 +9,7 @@ import { texts } from '#components/admin/texts/texts.ts'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Time } from '#components/ui/time.tsx'
-import { dayStart } from '#lib/day.ts'
+import { momentOf, wallTime } from '#lib/wall-time.ts'
 import { deskEditions } from '#newsroom/editions/desk.ts'
 import { waitingToPrint } from '#newsroom/printing/desk.ts'
 import {
@@ -36,7 +36,7 @@ export default async function TodayPage() {
 		draftsOf(actor.id),
 		storiesInReview(),
 		scheduledStories(),
-		publishedSince(dayStart(now, zone)),
+		publishedSince(midnight(now, zone)),
 		storiesInConflict(),
 		waitingToPrint(now),
 	])
@@ -115,6 +115,11 @@ function Due({ at, now, timeZone }: { at: number; now: number; timeZone: string 
 	const time = <Time at={at} now={now} timeZone={timeZone} />
 	if (now - at < 60_000) return time
 	return <strong className="text-danger">{t.rich('scheduled.late', { when: () => time })}</strong>
+}
+
+/** When the day began in a time zone, ms. */
+function midnight(now: number, timeZone: string): number {
+	return momentOf(`${wallTime(now, timeZone).slice(0, 10)}T00:00`, timeZone) ?? now
 }
 
 function Day({ at, timeZone }: { at: number; timeZone: string }) {
