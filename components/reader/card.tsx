@@ -1,4 +1,5 @@
 import type { Item } from '#newsroom/printing/rules.ts'
+import type { Kind } from '#newsroom/stories/rules.ts'
 import { Picture } from './picture.tsx'
 import type { Voice } from './voice.ts'
 
@@ -27,7 +28,6 @@ export function Card({
 }: CardProps) {
 	const { path, headline, teaser, image, kind } = item
 	const kicker = item.kicker || (inSection ? '' : item.section?.name)
-	const label = kind === 'news' ? '' : voice.t(`kind.${kind}`)
 	return (
 		<article className={`card is-${size}`} data-tone={item.section?.tone} data-kind={kind}>
 			{picture && image && (
@@ -36,12 +36,7 @@ export function Card({
 				</div>
 			)}
 			<div className="card-words">
-				{(kicker || label) && (
-					<p className="kicker">
-						{label && <span className="kind">{label}</span>}
-						{kicker && <bdi>{kicker}</bdi>}
-					</p>
-				)}
+				<Kicker kicker={kicker} kind={kind} voice={voice} />
 				<Heading className="headline">
 					<a href={path}>
 						<bdi>{headline}</bdi>
@@ -63,6 +58,24 @@ function Meta({ item: { kind, contributors, firstPublishedAt }, voice }: { item:
 		<p className="meta">
 			{kind === 'opinion' && contributors.length > 0 && <b>{names.join('')}</b>}
 			<time dateTime={new Date(firstPublishedAt).toISOString()}>{voice.day(firstPublishedAt)}</time>
+		</p>
+	)
+}
+
+interface KickerProps {
+	kicker: string | undefined
+	kind: Kind
+	voice: Voice
+}
+
+/** What kind of text it is, unless it is plain news, and the kicker; one word where both are the same. */
+export function Kicker({ kicker, kind, voice }: KickerProps) {
+	const label = kind === 'news' ? '' : voice.t(`kind.${kind}`)
+	if (!kicker && !label) return null
+	return (
+		<p className="kicker">
+			{label && <span className="kind">{label}</span>}
+			{kicker && kicker !== label && <bdi>{kicker}</bdi>}
 		</p>
 	)
 }

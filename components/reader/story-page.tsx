@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Edition, Item, StoryForReader } from '#newsroom/printing/rules.ts'
 import { yearsSince } from './age.ts'
+import { Kicker } from './card.tsx'
 import { Picture } from './picture.tsx'
 import { StoryBody } from './story-body.tsx'
 import { Corrections, More, Share, Topics } from './story-foot.tsx'
@@ -21,7 +22,6 @@ interface StoryPageProps {
 export function StoryPage({ story, edition, voice, url, now, more = [] }: StoryPageProps) {
 	const { t } = voice
 	const { section, kind } = story
-	const label = kind === 'news' ? '' : t(`kind.${kind}`)
 	return (
 		<article className="story" data-tone={section?.tone} data-kind={kind}>
 			<header className="story-head">
@@ -37,10 +37,7 @@ export function StoryPage({ story, edition, voice, url, now, more = [] }: StoryP
 						)}
 					</ol>
 				</nav>
-				<p className="kicker">
-					{label && <span className="kind">{label}</span>}
-					<bdi>{story.kicker || section?.name}</bdi>
-				</p>
+				<Kicker kicker={story.kicker || section?.name} kind={kind} voice={voice} />
 				<h1>{story.headline}</h1>
 				{story.standfirst && <p className="standfirst">{story.standfirst}</p>}
 			</header>
@@ -93,9 +90,7 @@ function StoryMeta({ story, edition, voice, now }: Pick<StoryPageProps, 'story' 
 			)}
 			{dateline && <p className="dateline">{dateline}</p>}
 			<p className="times">
-				<span>
-					{t.rich('story.published', { at: () => <Moment key="at" at={firstPublishedAt} voice={voice} /> })}
-				</span>
+				<span>{t.rich('story.published', { at: () => <Moment key="at" at={firstPublishedAt} voice={voice} /> })}</span>
 				{updatedAt > firstPublishedAt && (
 					<span>{t.rich('story.updated', { at: () => <Moment key="at" at={updatedAt} voice={voice} /> })}</span>
 				)}

@@ -1,0 +1,136 @@
+import type { Item, Section } from '#newsroom/printing/rules.ts'
+import { MAX_QUERY, RANKED, type Segment } from '#newsroom/search/rules.ts'
+import { Pages, pagePath } from './listing.tsx'
+import type { Voice } from './voice.ts'
+
+/** How far back a search may look, by the word in its address. */
+export const SINCE = ['day', 'week', 'month', 'year'] as const
+export type Since = (typeof SINCE)[number]
+
+/** What was asked for, as the form shows it again. */
+export interface Asked {
+	q: string
+	/** Slug of a section; empty for all. */
+	section: string
+	since: Since | ''
+	order: 'relevance' | 'time'
+}
+
+interface SearchFormProps {
+	asked: Asked
+	sections: Section[]
+	voice: Voice
+	/** Address of the search page. */
+	path: string
+}
+
+export function SearchForm({ asked, sections, voice, path }: SearchFormProps) {
+	const { t } = voice
+	const times = { day: t('search.day'), week: t('search.week'), month: t('search.month'), year: t('search.year') }
+	return (
+		<search>
+			<form action={path}>
+				<label>
+					{t('search.label')}
+					<input type="search" name="q" defaultValue={asked.q} autoComplete="off" dir="auto" />
+				</label>
+				<div className="filters">
+					<label>
+						{t('search.section')}
+						<select name="section" defaultValue={asked.section}>
+							<option value="">{t('search.anySection')}</option>
+							{sections.map(({ id, slug, name }) => (
+								<option key={id} value={slug}>
+									{name}
+								</option>
+							))}
+						</select>
+					</label>
+					<label>
+						{t('search.time')}
+						<select name="since" defaultValue={asked.since}>
+							<option value="">{t('search.anyTime')}</option>
+							{SINCE.map((since) => (
+								<option key={since} value={since}>
+									{times[since]}
+								</option>
+							))}
+						</select>
+					</label>
+					<label>
+						{t('search.order')}
+						<select name="order" defaultValue={asked.order}>
+							<option value="relevance">{t('search.relevance')}</option>
+							<option value="time">{t('search.newest')}</option>
+						</select>
+					</label>
+					<button type="submit">{t('search.button')}</button>
+				</div>
+			</form>
+		</search>
+	)
+}
+
+interface SearchResultsProps {
+	asked: Asked
+	found: {
+		hits: { item: Item; headline: Segment[]; fragment: Segment[] }[]
+		page: number
+		more: boolean
+		words: string[]
+		cut: boolean
+		newestOnly: boolean
+	}
+	voice: Voice
+	path: string
+}
+
+/** What was found, each with the words that were asked for, and whatever the reader has to know about the search. */
+export function SearchResults({ asked, found, voice, path }: SearchResultsProps) {
+	const { t } = voice
+	if (found.words.length === 0) return <p className="says">{t('search.ask')}</p>
+	return (
+		<>
+			{found.cut && <p className="says">{t('search.cut', { length: MAX_QUERY })}</p>}
+			{found.newestOnly && <p className="says">{t('search.ranked', { count: RANKED })}</p>}
+			{found.hits.length === 0 && <p className="empty">{t('search.none')}</p>}
+			<ol className="listing">
+				{found.hits.map(({ item, headline, fragment }) => (
+					<li key={item.id} className="card" data-tone={item.section?.tone}>
+						{item.section && <p className="kicker">{item.section.name}</p>}
+						<h2 className="headline">
+							<a href={item.path}>
+								<bdi>
+									<Marked segments={headline} />
+								</bdi>
+							</a>
+						</h2>
+						<p className="teaser">
+							<Marked segments={fragment} />
+						</p>
+						<p className="meta">
+							<time dateTime={new Date(item.firstPublishedAt).toISOString()}>{voice.day(item.firstPublishedAt)}</time>
+						</p>
+					</li>
+				))}
+			</ol>
+			<Pages page={found.page} more={found.more} voice={voice} path={searchPath(path, asked)} />
+		</>
+	)
+}
+
+/** The address of a search, without what was left at its default. */
+export function searchPath(path: string, { q, section, since, order }: Asked, page = 1): string {
+	const query = new URLSearchParams({ q })
+	if (section) query.set('section', section)
+	if (since) query.set('since', since)
+	if (order !== 'relevance') query.set('order', order)
+	return pagePath(`${path}?${query}`, page)
+}
+
+function Marked({ segments }: { segments: Segment[] }) {
+	return segments.map(({ text, marked }, place) =>
+		// biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name and never move
+		marked ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+	)
+}
