@@ -91,7 +91,9 @@ export async function printRedirect(tx: PaperTx, id: string): Promise<string[]> 
 			.values(values)
 			.onConflictDoUpdate({ target: [paper.redirect.edition, paper.redirect.kind, paper.redirect.word], set: values })
 	}
-	return [old, row].flatMap((redirect) => (redirect ? [`redirect:${redirect.edition}:${redirect.word}`] : []))
+	return [old, row].flatMap((redirect) =>
+		redirect ? [`redirect:${redirect.edition}:${encodeURI(redirect.word)}`] : [],
+	)
 }
 
 function redirectAsPrinted({

@@ -120,12 +120,14 @@ async function putRelations(
 }
 
 function keysOf(
-	story: { edition: string; sectionId: string | null; type: 'story' | 'page' },
+	story: { edition: string; sectionId: string | null; type: 'story' | 'page'; translationGroup: string },
 	topics: string[],
 	contributors: string[],
 ): string[] {
 	return [
-		...(story.type === 'story' ? [`latest:${story.edition}`] : []),
+		// Every page of the edition names its pages of /about in its foot.
+		story.type === 'story' ? `latest:${story.edition}` : `site:${story.edition}`,
+		`translations:${story.translationGroup}`,
 		...(story.sectionId ? [`section:${story.sectionId}`] : []),
 		...topics.map((topic) => `topic:${topic}`),
 		...contributors.map((contributor) => `contributor:${contributor}`),

@@ -6,6 +6,7 @@ import type { Edition, Place } from '#newsroom/printing/rules.ts'
 import { sectionBySlug, sectionsOf } from '#newsroom/sections/public.ts'
 import { pathBySlug, pathsById } from '#newsroom/stories/public.ts'
 import { topicById, topicBySlug } from '#newsroom/topics/public.ts'
+import { dependsOn } from '#press/render-store.ts'
 
 type Kind = typeof paper.redirect.$inferSelect.kind
 
@@ -34,6 +35,8 @@ async function resolve(edition: Edition, from: string): Promise<Resolved | undef
 		seen.add(path)
 		const found = await byWords(edition, path.slice(1).split('/'))
 		if (found) return found
+		// Keys travel in headers, which hold no letters but Latin ones.
+		dependsOn(`redirect:${edition.id}:${encodeURI(path)}`)
 		const row = await redirectOf(edition, 'path', path)
 		if (row?.thingId) return storyById(row.thingId)
 		if (!row?.toPath) return path === from ? undefined : { moved: edition.prefix + path }
