@@ -13,7 +13,7 @@ export interface Done<O> {
 }
 
 /**
- * The one door of the newsroom: input → permit → transaction → print → answer. Forms, API, jobs,
+ * The one door of the newsroom: right → input → permit → transaction → print → answer. Forms, API, jobs,
  * importers and the command line all come through here. Throws Invalid, Refused, Missing, Outdated;
  * then nothing was written. Once it answers, the act is on disk.
  *
@@ -25,6 +25,8 @@ export async function act<A extends Act, I, O>(
 	input: unknown,
 	{ print = 'now' }: { print?: 'now' | 'later' } = {},
 ): Promise<Done<O>> {
+	// Who may not do this to anything learns nothing of what it takes.
+	if (typeof command.act === 'string') permit(actor, command.act, {})
 	const checked = parseInput(command.input, input)
 	const result = await transactDesk(async (tx) => {
 		const row = typeof command.act === 'function' ? await command.act(tx, checked) : command.act
