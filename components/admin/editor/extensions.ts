@@ -12,6 +12,7 @@ import { Gapcursor } from '@tiptap/extensions/gap-cursor'
 import { Placeholder } from '@tiptap/extensions/placeholder'
 import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import { directions } from './directions.ts'
+import { paste } from './paste.ts'
 import { pictures } from './pictures.ts'
 import { blockNode, doc, inlineNode, text, textMark } from './schema.ts'
 
@@ -33,6 +34,7 @@ export function editorExtensions({ direction, placeholder, imageAddress }: Edito
 		...inlines,
 		...marks,
 		keys,
+		paste,
 		directions(direction),
 		pictures(imageAddress),
 		ListKeymap.configure({ listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }] }),

@@ -1,0 +1,47 @@
+import { Extension } from '@tiptap/core'
+import { DOMSerializer, type Schema } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+
+type Reader = typeof import('#newsroom/body/read-html.ts')
+
+/**
+ * What comes from other programs passes through the one reader of HTML that imports use, so that a
+ * pasted text and an imported one are the same. The reader is large and fetched once writing begins;
+ * a paste that comes before it waits.
+ */
+export const paste = Extension.create({
+	name: 'paste',
+	addProseMirrorPlugins() {
+		let reader: Reader | undefined
+		const loading = import('#newsroom/body/read-html.ts').then((loaded) => {
+			reader = loaded
+			return loaded
+		})
+		return [
+			new Plugin({
+				props: {
+					handlePaste: (view, event) => {
+						const html = event.clipboardData?.getData('text/html')
+						if (reader || !html || isOurs(html)) return false
+						void loading.then(() => view.pasteHTML(html, event))
+						return true
+					},
+					transformPastedHTML: (html, view) =>
+						reader && !isOurs(html) ? toEditorHtml(reader, html, view.state.schema) : html,
+				},
+			}),
+		]
+	},
+})
+
+/** Copied in this editor or another one of ours: it comes back as it was. */
+const isOurs = (html: string) => html.includes('data-pm-slice') && html.includes('data-name=')
+
+function toEditorHtml({ readHtml }: Reader, html: string, schema: Schema): string {
+	const { body } = readHtml(html)
+	if (!body) return ''
+	const { version: _, ...doc } = body
+	const place = document.createElement('div')
+	place.append(DOMSerializer.fromSchema(schema).serializeFragment(schema.nodeFromJSON(doc).content))
+	return place.innerHTML
+}
