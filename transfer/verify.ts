@@ -7,7 +7,8 @@ import { deskDb, paperDb, stores } from '#db/stores.ts'
 import { canonicalJson } from '#lib/hash.ts'
 import { eventHash } from '#newsroom/events/commands.ts'
 import { storyAsPrinted } from '#newsroom/stories/printed.ts'
-import { revisionHash, type StoryContent } from '#newsroom/stories/rules.ts'
+import { revisionHash } from '#newsroom/stories/revision-hash.ts'
+import type { StoryContent } from '#newsroom/stories/rules.ts'
 
 const BATCH = 500
 

@@ -186,7 +186,7 @@ export const revision = sqliteTable(
 		/** The revision this one was written on; two with one parent are a conflict that was kept. */
 		parentId: text(),
 		content: text({ mode: 'json' }).notNull(),
-		/** SHA-256 over story, parent and content; see newsroom/stories/rules.ts. */
+		/** SHA-256 over story, parent and content; see newsroom/stories/revision-hash.ts. */
 		hash: text().notNull(),
 		createdAt: integer().notNull(),
 		createdBy: text().notNull(),

@@ -1,4 +1,3 @@
-import { canonicalJson, sha256 } from '#lib/hash.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 
 export const KINDS = ['news', 'analysis', 'opinion', 'interview', 'explainer', 'live'] as const
@@ -57,11 +56,6 @@ export function stateOf(facts: StateFacts): State {
 	if (facts.liveRevisionId) return facts.liveRevisionId === facts.workingRevisionId ? 'published' : 'changed'
 	if (facts.due) return 'scheduled'
 	return facts.withdrawnAt === null ? 'draft' : 'withdrawn'
-}
-
-/** What binds a revision to its story, its place in the history and every word of it. */
-export function revisionHash(storyId: string, parentId: string | null, content: unknown): string {
-	return sha256(canonicalJson([storyId, parentId, content]))
 }
 
 /** How long a publication can be undone. The page offers 10 s; the rest is for the way. */

@@ -6,7 +6,6 @@ import { texts } from '#components/admin/texts/texts.ts'
 import { Select, TextField } from '#components/ui/field.tsx'
 import type { Problem } from '#lib/errors.ts'
 import { KINDS, type Kind } from '#newsroom/stories/rules.ts'
-import { slugFrom } from '#newsroom/stories/slug.ts'
 import type { Choice, EditorEdition } from './edition.ts'
 import { Picker } from './picker.tsx'
 import type { Furniture } from './use-story.ts'
@@ -44,7 +43,11 @@ export function Details({ furniture, set, problems, edition, sections, named, se
 		const ids = chosen.map(({ id }) => id)
 		set(name === 'translationOf' ? { translationOf: ids[0] ?? null } : { [name]: ids })
 	}
-	const picker = (name: keyof Named, what: 'contributor' | 'topic' | 'story' | 'twin', more: { max?: number; hint?: string } = {}) => (
+	const picker = (
+		name: keyof Named,
+		what: 'contributor' | 'topic' | 'story' | 'twin',
+		more: { max?: number; hint?: string } = {},
+	) => (
 		<Picker
 			label={t(name)}
 			what={what}
@@ -64,7 +67,6 @@ export function Details({ furniture, set, problems, edition, sections, named, se
 			value={furniture.slug}
 			problem={problem('slug')}
 			onChange={(event) => set({ slug: event.target.value })}
-			onBlur={(event) => set({ slug: slugFrom(event.target.value) || furniture.slug })}
 		/>
 	)
 	if (type === 'page') return <Group>{slug}</Group>

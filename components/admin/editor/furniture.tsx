@@ -104,7 +104,11 @@ function toNextField(from: HTMLElement): void {
 	fields[fields.indexOf(from) + 1]?.focus()
 }
 
-function LeadPicture({ furniture: { leadImage }, set, readOnly }: Pick<FurnitureProps, 'furniture' | 'set' | 'readOnly'>) {
+function LeadPicture({
+	furniture: { leadImage },
+	set,
+	readOnly,
+}: Pick<FurnitureProps, 'furniture' | 'set' | 'readOnly'>) {
 	const [open, setOpen] = useState(false)
 	return (
 		<figure className="lead" data-empty={leadImage === null || undefined}>

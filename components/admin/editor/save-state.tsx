@@ -21,7 +21,11 @@ export function SaveState({ state: { standing, problems } }: { state: LineState 
 					aria-hidden="true"
 					className={`inline-block size-2 rounded-full ${standing.is === 'saved' ? 'bg-good' : loud ? 'bg-danger' : 'border-2 border-warn'}`}
 				/>
-				{loud ? t('standing.unsaved') : standing.is === 'unsaved' && problems.length > 0 ? t('standing.problems') : t(`standing.${standing.is as 'saved' | 'unsaved' | 'saving'}`)}
+				{loud
+					? t('standing.unsaved')
+					: standing.is === 'unsaved' && problems.length > 0
+						? t('standing.problems')
+						: t(`standing.${standing.is as 'saved' | 'unsaved' | 'saving'}`)}
 			</p>
 			<p role="status" className="sr-only">
 				{standing.is === 'saved' ? t('standing.saved') : ''}
@@ -69,14 +73,13 @@ interface OrphanProps {
 export function OrphanNotice({ person, story, saved }: OrphanProps) {
 	const [orphans, setOrphans] = useState<Orphan[]>([])
 	const [failed, setFailed] = useState(false)
+	const [same] = useState(() => JSON.stringify(saved))
 	useEffect(() => {
 		void orphansOf(person, story).then((found) => {
-			const same = JSON.stringify(saved)
 			for (const orphan of found) if (JSON.stringify(orphan.content) === same) forget(orphan)
 			setOrphans(found.filter(({ content }) => JSON.stringify(content) !== same))
 		})
-		// What the desk had when the page was opened.
-	}, [person, story])
+	}, [person, story, same])
 	const [orphan] = orphans
 	if (!orphan) return null
 	const restore = async () => {

@@ -38,7 +38,9 @@ interface Opened {
 }
 
 /** A story being written: its furniture and body in this window, and the line on which they are saved. */
-export function useStory({ id, person, base, content, direction, mayEdit }: Opened): StoryInHand {
+export function useStory(props: Opened): StoryInHand {
+	// A story is opened once: what the server draws later is a copy of what was saved from here.
+	const [{ id, person, base, content, direction, mayEdit }] = useState(props)
 	const [furniture, setFurniture] = useState<Furniture>(() => withoutBody(content))
 	const [unreadable, setUnreadable] = useState(false)
 	const [line, setLine] = useState<SaveLine | null>(null)
@@ -97,8 +99,7 @@ export function useStory({ id, person, base, content, direction, mayEdit }: Open
 			document.removeEventListener('visibilitychange', onHide)
 			own.stop()
 		}
-		// A story is opened once: what the server draws later is a copy of what was saved from here.
-	}, [id])
+	}, [id, person, base, content, mayEdit])
 
 	const set = useCallback((fields: Partial<Furniture>) => {
 		now.current = { ...now.current, ...fields }
@@ -143,7 +144,12 @@ function withoutVersion({ version: _, ...doc }: Body) {
 /** A browser lets a page that is being left send this much. */
 const KEEPALIVE_BYTES = 60_000
 
-async function send(id: string, base: string, content: Partial<StoryContent>, leaving: boolean): Promise<Answer<Saved>> {
+async function send(
+	id: string,
+	base: string,
+	content: Partial<StoryContent>,
+	leaving: boolean,
+): Promise<Answer<Saved>> {
 	const body = JSON.stringify({ base, content })
 	const answer = await fetch(`/admin/stories/${id}/save`, {
 		method: 'POST',

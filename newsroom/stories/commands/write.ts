@@ -6,7 +6,8 @@ import { bodyText } from '#newsroom/body/words.ts'
 import { indexWorking } from '#newsroom/search/engines/sqlite-desk.ts'
 import { normalise } from '#newsroom/search/normalise.ts'
 import { imagesOf } from '#newsroom/stories/printed.ts'
-import { revisionHash, type StoryContent } from '#newsroom/stories/rules.ts'
+import { revisionHash } from '#newsroom/stories/revision-hash.ts'
+import type { StoryContent } from '#newsroom/stories/rules.ts'
 import type { StoryRow } from './row.ts'
 
 export interface NewRevision {

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { contributor, edition, job, section, story, storyContributor, takedown } from '#db/desk/tables.ts'
 import { deskDb } from '#db/stores.ts'
+import type { Thing } from '#newsroom/policies/permit.ts'
 import { type Stage, type State, stateOf, storyPath } from '#newsroom/stories/rules.ts'
 
 /** A story as lists of the admin show it: the working copy, and where it stands. Times in ms. */
@@ -92,4 +93,9 @@ export async function listed(rows: readonly StoryRows[]): Promise<ListedStory[]>
 			path: pathOfRow(row),
 		}
 	})
+}
+
+/** What the policies have to know of a story, to show what may be done with it. */
+export function thingOf({ edition, section, createdBy, firstPublishedAt }: ListedStory): Thing {
+	return { edition, section: section?.id ?? null, owner: createdBy, everPublished: firstPublishedAt !== null }
 }

@@ -27,7 +27,8 @@ export const editor = {
 		discard: 'Throw it away',
 		failed: 'It could not be restored now. It is still on this device.',
 	},
-	unreadable: 'This text has parts that this editor does not know. It is shown for reading only, so that nothing is lost.',
+	unreadable:
+		'This text has parts that this editor does not know. It is shown for reading only, so that nothing is lost.',
 	readOnly: 'Your account may read this story, but not write in it.',
 	kicker: 'Kicker',
 	kickerHint: 'Stands over the headline; empty shows the section’s name.',
