@@ -33,9 +33,9 @@ export type ServeOptions = {
  */
 export async function serve({ dataDir, demo = false, env = {} }: ServeOptions = {}): Promise<Served> {
 	const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'broadsheet-served-'))
-	const port = await freePort()
+	const port = env.PORT ?? String(await freePort())
 	const { child, ended, said } = startServer(demo ? [] : ['--empty'], {
-		PORT: String(port),
+		PORT: port,
 		BROADSHEET_DATA: folder,
 		BROADSHEET_ADMIN_EMAIL: ADMIN.email,
 		BROADSHEET_ADMIN_PASSWORD: ADMIN.password,

@@ -1,0 +1,36 @@
+import { defineConfig, devices } from '@playwright/test'
+import { installedChromium } from '#test/chromium.ts'
+import { freePort } from '#test/serve.ts'
+
+// Every worker reads this file again; the first reading decides for all.
+process.env.JOURNEY_PORT ??= String(await freePort())
+const origin = `http://localhost:${process.env.JOURNEY_PORT}`
+
+export default defineConfig({
+	testDir: 'e2e',
+	forbidOnly: true,
+	workers: 2,
+	timeout: 60_000,
+	use: {
+		baseURL: origin,
+		launchOptions: { executablePath: installedChromium(), args: ['--no-sandbox'] },
+		trace: 'retain-on-failure',
+	},
+	projects: [
+		{ name: 'desktop', testMatch: ['readers/*.spec.ts', 'staff/*.spec.ts'], use: devices['Desktop Chrome'] },
+		{ name: 'phone', testMatch: 'readers/*.spec.ts', use: devices['Pixel 7'] },
+		{
+			name: 'no JavaScript',
+			testMatch: 'readers/*.spec.ts',
+			use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
+		},
+		{ name: 'axe', testMatch: 'axe/*.spec.ts', use: devices['Desktop Chrome'] },
+	],
+	webServer: {
+		command: 'node e2e/server.ts',
+		url: `${origin}/robots.txt`,
+		// A first start builds the pages and fills the demo paper.
+		timeout: 300_000,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+	},
+})
