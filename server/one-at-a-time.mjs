@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 
 /** Milliseconds between signs of life of whoever holds the lock, and after how many it counts as dead. */
 const PULSE = 2000
@@ -15,7 +15,10 @@ const DEAD = 20_000
  */
 export async function oneAtATime(file, work) {
 	await claim(file)
-	const pulse = setInterval(() => utimesSync(file, new Date(), new Date()), PULSE)
+	const pulse = setInterval(() => {
+		// A machine that slept past DEAD may find that another took over.
+		if (existsSync(file)) utimesSync(file, new Date(), new Date())
+	}, PULSE)
 	// A start that is told to end leaves no lock for the next one to wait on.
 	const release = () => rmSync(file, { force: true })
 	process.once('exit', release)

@@ -2,8 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freePort, type Served, serve, startServer } from '#test/serve.ts'
+
+// A start is a process of its own, on a machine that may be busy with the other tests.
+vi.setConfig({ testTimeout: 120_000 })
 
 let paper: Served
 beforeAll(async () => {
