@@ -16,10 +16,18 @@ export async function front(edition: Edition, section: Section | null): Promise<
 		.from(paper.front)
 		.where(and(eq(paper.front.edition, edition.id), own))
 	if (!row) return []
-	const containers = row.containers as Container[]
-	const scope = section ? { section: section.id } : { edition: edition.id }
-	dependsOn(`front:${row.id}`, keyOf(scope))
+	dependsOn(`front:${row.id}`)
+	return arrangedFront(edition, section, row.containers as Container[])
+}
 
+/** These containers as the front's page would show them now: released ones, or those somebody is arranging. */
+export async function arrangedFront(
+	edition: Edition,
+	section: Pick<Section, 'id'> | null,
+	containers: readonly Container[],
+): Promise<FrontPart[]> {
+	const scope = section ? { section: section.id } : { edition: edition.id }
+	dependsOn(keyOf(scope))
 	const hasStrip = containers.some(({ layout }) => layout === 'must-read')
 	const filled = fillFront(containers, {
 		live: new Set(await liveAmong(containers.flatMap(({ cards }) => cards.map(({ story }) => story)))),
