@@ -35,7 +35,11 @@ export async function pageMetadata(
 		alternates: {
 			canonical: wholeAddress(path),
 			languages: await languages(edition, path, twins),
-			types: { 'application/rss+xml': [{ url: wholeAddress(feed ?? `${edition.prefix}/rss.xml`), title: name }] },
+			types: {
+				'application/rss+xml': [
+					{ url: wholeAddress(feed ?? `${edition.prefix}/rss.xml`), title: feed ? name : edition.name },
+				],
+			},
 		},
 		openGraph: {
 			...words,

@@ -11,7 +11,7 @@ const SIZES = {
 } as const
 
 interface PictureProps {
-	of: PlacedPicture
+	of: Pick<PlacedPicture, 'picture' | 'alt'>
 	as: keyof typeof SIZES
 	/** The one picture that readers wait for; the others load as they come into view. */
 	first?: boolean

@@ -59,6 +59,8 @@ export interface Contributor extends Place {
 
 /** A picture in one place, with that place's words. */
 export interface PlacedPicture {
+	/** Id of the image. */
+	image: string
 	picture: PaintedImage
 	/** Empty where it is decorative. */
 	alt: string

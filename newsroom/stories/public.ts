@@ -206,7 +206,7 @@ function placed(
 	pictures: Record<string, PaintedImage>,
 ): PlacedPicture | null {
 	const picture = lead && pictures[lead.image]
-	return picture ? { picture, alt: lead.alt, caption: lead.caption, credit: lead.credit } : null
+	return picture ? { ...lead, picture } : null
 }
 
 function storiesLinkedIn(node: unknown): string[] {

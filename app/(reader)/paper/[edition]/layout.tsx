@@ -1,7 +1,6 @@
 import '#app/(reader)/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
 import { readEdition } from '#app/(reader)/reads.ts'
 
 // The press keeps pages; Next is to keep none.
@@ -26,9 +25,11 @@ interface LayoutProps {
 
 export default async function ReaderLayout({ params, children }: LayoutProps) {
 	const { language, direction } = await readEdition((await params).edition)
-	preload(FACE[direction], { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
 	return (
 		<html lang={language} dir={direction}>
+			<head>
+				<link rel="preload" href={FACE[direction]} as="font" type="font/woff2" crossOrigin="anonymous" />
+			</head>
 			<body>{children}</body>
 		</html>
 	)

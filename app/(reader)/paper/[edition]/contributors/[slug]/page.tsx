@@ -49,7 +49,7 @@ export default async function ContributorPage(props: ContributorProps) {
 			<ListingHead title={person.name} label={person.title || voice.t('listing.contributor')} about={person.about}>
 				{person.picture && (
 					<div className="face">
-						<Picture of={{ picture: person.picture, alt: '', caption: '', credit: '' }} as="face" first />
+						<Picture of={{ picture: person.picture, alt: '' }} as="face" first />
 					</div>
 				)}
 			</ListingHead>
