@@ -194,6 +194,19 @@ export const rows = [
 		],
 	},
 	{
+		files: ['app/api/v1/live.ts'],
+		refused: [
+			climbing,
+			database,
+			desk,
+			commands,
+			never(
+				['newsroom/act.ts', 'server/**', 'transfer/**'],
+				'What the API gives without a token comes from the paper alone.',
+			),
+		],
+	},
+	{
 		files: ['components/ui/**'],
 		refused: [
 			climbing,

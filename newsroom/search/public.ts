@@ -81,6 +81,11 @@ export async function searchPaper({
 	}
 }
 
+/** All live stories that have every word of a query, newest first, without their texts; the newest 2,000 of them. */
+export async function storiesFound(q: string, scope: Scope): Promise<Found[]> {
+	return storiesWith(readQuery(q).words, scope, { limit: RANKED })
+}
+
 function byRelevance(found: Found[], now: number): Found[] {
 	const rank = ({ score, firstPublishedAt }: Found) =>
 		score * (0.5 + 0.5 * 2 ** (-Math.max(0, now - firstPublishedAt) / RECENCY_HALVED_MS))

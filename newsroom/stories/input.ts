@@ -28,8 +28,9 @@ export const slugShape = z
 export const bodyShape = z.unknown().transform((value, context): Body => {
 	const { body, problems } = checkBody(value)
 	if (body) return body
+	// The check begins every field with the word `body`, which the field of this shape brings itself.
 	for (const { field, message } of problems)
-		context.addIssue({ code: 'custom', message, path: field ? field.split('.') : [] })
+		context.addIssue({ code: 'custom', message, path: field.split('.').slice(1) })
 	return z.NEVER
 })
 
