@@ -39,8 +39,8 @@ function sentences(text: string, edition: DemoEdition): string[] {
 }
 
 function allText(story: DemoStory): string {
-	const { headline, standfirst, kicker = '', leadImage, corrections = [], body } = story
-	const notes = corrections.map(({ note }) => note)
+	const { headline, standfirst, kicker = '', leadImage, changes = [], body } = story
+	const notes = changes.map(({ note = '' }) => note)
 	return [headline, standfirst, kicker, leadImage?.caption ?? '', ...notes, plain(body)].join('\n')
 }
 
@@ -147,11 +147,13 @@ test('fronts and lists name published stories only, and no story twice on a fron
 		expect(chosen.filter((slug) => !live.has(`${edition}:${slug}`))).toEqual([])
 })
 
-test('five stories are corrected, each after it was published', () => {
-	const corrected = published.filter(({ corrections }) => corrections)
-	expect(corrected).toHaveLength(5)
-	for (const { publishedAgo, corrections = [] } of corrected)
-		for (const { ago } of corrections) expect(hoursOf(ago)).toBeLessThan(hoursOf(publishedAgo ?? { days: 0, hours: 0 }))
+test('five stories are corrected; every change came after publication and changes one place', () => {
+	expect(published.filter(({ changes = [] }) => changes.some(({ note }) => note))).toHaveLength(5)
+	for (const { publishedAgo, changes = [], body } of published)
+		for (const { ago, is, was } of changes) {
+			expect(hoursOf(ago)).toBeLessThan(hoursOf(publishedAgo ?? { days: 0, hours: 0 }))
+			expect([body.split(is).length, body.includes(was)]).toEqual([2, false])
+		}
 })
 
 test('most of the paper is of the last two weeks, one story is years old, and nothing is from tomorrow', () => {

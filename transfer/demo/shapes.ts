@@ -33,6 +33,15 @@ export type DemoLeadImage = {
 	caption?: string
 }
 
+/** A change to a published story: a correction where it has a note, else an update. */
+export type DemoChange = {
+	ago: Ago
+	/** The words of the body that came with it, and those that stood in their place before. */
+	is: string
+	was: string
+	note?: string
+}
+
 export type DemoStory = {
 	/** Unique in its edition, in the letters of its language. */
 	slug: string
@@ -54,10 +63,8 @@ export type DemoStory = {
 	leadImage?: DemoLeadImage
 	/** When it was first published. Needed unless the story never was. */
 	publishedAgo?: Ago
-	/** A later update without a correction. */
-	updatedAgo?: Ago
-	/** Oldest first, each later than publication. */
-	corrections?: { note: string; ago: Ago }[]
+	/** What changed in it since it was first published, oldest first. */
+	changes?: DemoChange[]
 	state: 'published' | 'draft' | 'scheduled' | 'review'
 	stage?: 'idea' | 'assigned' | 'writing' | 'desk' | 'copy' | 'ready'
 	/** For `scheduled`: how far ahead it goes out. */

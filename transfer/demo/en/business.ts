@@ -35,10 +35,12 @@ export const business: DemoStory[] = [
 		topics: ['nordahl-yard', 'work', 'energy', 'ferries'],
 		leadImage: { picture: 'shipyard' },
 		publishedAgo: { days: 3, hours: 3 },
-		corrections: [
+		changes: [
 			{
-				note: 'This report originally stated that the yard employs 460 people. That is the number of welders it had in 1974; it employs 285 today.',
 				ago: { days: 3, hours: 1 },
+				is: 'It now employs 285 and',
+				was: 'It now employs 460 and',
+				note: 'This report originally stated that the yard employs 460 people. That is the number of welders it had in 1974; it employs 285 today.',
 			},
 		],
 		state: 'published',

@@ -93,10 +93,12 @@ export const culture: DemoStory[] = [
 			caption: 'She crossed on the car deck of the Constance, under a blanket, upright.',
 		},
 		publishedAgo: { days: 9, hours: 14 },
-		corrections: [
+		changes: [
 			{
-				note: 'The brig Charity was lost in 1889, and not, as the article first had it, in 1898.',
 				ago: { days: 9, hours: 2 },
+				is: 'December night in 1889',
+				was: 'December night in 1898',
+				note: 'The brig Charity was lost in 1889, and not, as the article first had it, in 1898.',
 			},
 		],
 		state: 'published',

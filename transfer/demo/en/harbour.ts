@@ -41,10 +41,12 @@ export const harbour: DemoStory[] = [
 		related: ['storm-over-the-sound'],
 		leadImage: { picture: 'harbour' },
 		publishedAgo: { days: 3, hours: 7 },
-		corrections: [
+		changes: [
 			{
-				note: 'An earlier version gave the cost of the repair as 12.4 million florins. It is 14.2 million; the digits were transposed in editing.',
 				ago: { days: 2, hours: 20 },
+				is: 'worth 14.2 million florins',
+				was: 'worth 12.4 million florins',
+				note: 'An earlier version gave the cost of the repair as 12.4 million florins. It is 14.2 million; the digits were transposed in editing.',
 			},
 		],
 		state: 'published',
@@ -72,7 +74,13 @@ export const harbour: DemoStory[] = [
 		related: ['in-praise-of-the-slow-ferry', 'chess-on-the-constance'],
 		leadImage: { picture: 'ferry' },
 		publishedAgo: { days: 1, hours: 9 },
-		updatedAgo: { days: 1, hours: 2 },
+		changes: [
+			{
+				ago: { days: 1, hours: 2 },
+				is: '<p>Halver Ferries later said it would hold the timetable back for four weeks.</p>',
+				was: '<p>Halver Ferries did not wish to comment.</p>',
+			},
+		],
 		state: 'published',
 		body: `
 <p>Nobody had to put up a notice. By half past six the hall on Torsay was full, and those who came late stood in the porch with the door open, passing back what was said inside.</p>

@@ -24,7 +24,7 @@ export const nightPilots: DemoStory[] = [
 		body: `
 <p>The ladder is made of rope and wood and hangs down the side of a ship that is not going to stop. Below it, in a boat that rises and falls by the height of a room, a woman of fifty-three is counting. She lets two swells go by. On the third, at the very top of it, she steps across a gap of black water as if onto a tram.</p>
 <p>Her name is Hanne Vickery, and she has done this some nine thousand times. When she reaches the rail, eleven metres up, she will walk to the bridge, say good morning to a captain she has never met, and take charge of 38,000 tonnes of somebody else’s fertiliser.</p>
-<p>Halvern has seven pilots. By an agreement older than any of them, four share the nights. <sup class="footnote">The rota of 1934 is still pinned to the wall. It divides the year by moons, since in those days the dark nights were the dangerous ones.</sup> They are a marine biologist’s daughter, a former trawlerman, a man who wanted to be a priest and a mathematician. In the logbook they appear as V, T, P and M.</p>
+<p>Halvern has seven pilots. By an agreement older than any of them, four share the nights.<a name="rota" href="#rota-note">1</a> They are a marine biologist’s daughter, a former trawlerman, a man who wanted to be a priest and a mathematician. In the logbook they appear as V, T, P and M.</p>
 <h2>A house with one rule</h2>
 <p>The pilot house stands under the lighthouse and smells of diesel, wool and toast. There are bunks, but no one undresses. The one rule, painted over the stove, says that whoever comes in from the sea may choose the music.</p>
 <p>At a quarter to one the telephone rings. Tomas Reuel, the trawlerman, listens, writes three figures on his palm and reaches for his boots. The figures are the ship’s draught, her speed and the height of tide she can expect over the Saddle, the shallow bank on which everything here depends.</p>
@@ -59,8 +59,10 @@ export const nightPilots: DemoStory[] = [
 <p>Machines are coming, of course. In two ports up the coast ships are already talked in from a desk on shore, and a trial for Halvern has been sketched. <strong>None of the four is against it.</strong> A screen does not freeze its fingers. But they would like to be asked how one listens, over a camera, to the sound a hull makes half a minute before it touches.</p>
 <a class="card" href="https://lights-and-pilots.example/halvern/notices">Notices to mariners for the port of Halvern, renewed every morning at six</a>
 <hr>
-<p>At first light the cutter comes in on the last of the flood. There is a race each morning, never acknowledged, for the sunny end of the bench. The cat has it. Peder Amsel sleeps sitting up, mouth open, boots on. On the back of his hand, in ballpoint, there is a name that is not his, and under it two smaller ones: the captain’s, and the children’s. <sup class="footnote">The master of the Pacific Larch sent a photograph of both from his next port. It hangs beside the rota.</sup></p>
+<p>At first light the cutter comes in on the last of the flood. There is a race each morning, never acknowledged, for the sunny end of the bench. The cat has it. Peder Amsel sleeps sitting up, mouth open, boots on. On the back of his hand, in ballpoint, there is a name that is not his, and under it two smaller ones: the captain’s, and the children’s.<a name="hand" href="#hand-note">2</a></p>
 <p>Hanne Vickery rinses five mugs and looks at the water, as one looks at a dog that has behaved itself so far.</p>
-<p>“Flat,” she says. “It doesn’t mean anything by it.”</p>`,
+<p>“Flat,” she says. “It doesn’t mean anything by it.”</p>
+<p><a name="rota-note" href="#rota">1</a> The rota of 1934 is still pinned to the wall. It divides the year by moons, since in those days the dark nights were the dangerous ones.</p>
+<p><a name="hand-note" href="#hand">2</a> The master of the Pacific Larch sent a photograph of both from his next port. It hangs beside the rota.</p>`,
 	},
 ]

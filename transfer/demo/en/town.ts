@@ -14,10 +14,12 @@ export const town: DemoStory[] = [
 		related: ['a-tram-is-a-promise'],
 		leadImage: { picture: 'tram' },
 		publishedAgo: { days: 2, hours: 9 },
-		corrections: [
+		changes: [
 			{
-				note: 'We wrote at first that the new line would be 8.5 kilometres long. The approved route measures 5.8 kilometres.',
 				ago: { days: 2, hours: 1 },
+				is: '5.8 kilometres and eleven stops',
+				was: '8.5 kilometres and eleven stops',
+				note: 'We wrote at first that the new line would be 8.5 kilometres long. The approved route measures 5.8 kilometres.',
 			},
 		],
 		state: 'published',
@@ -91,7 +93,13 @@ export const town: DemoStory[] = [
 			caption: 'The sea off Stack Point at dusk, two hours before the mole gave way.',
 		},
 		publishedAgo: { days: 68, hours: 14 },
-		updatedAgo: { days: 68, hours: 3 },
+		changes: [
+			{
+				ago: { days: 68, hours: 3 },
+				is: 'This is our last entry. The wind has gone round to the north and dropped. No one is missing.',
+				was: 'The wind is going round to the north. We know of nobody who is missing.',
+			},
+		],
 		state: 'published',
 		body: `
 <h3>06.40 – Daylight</h3>

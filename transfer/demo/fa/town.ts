@@ -14,10 +14,12 @@ export const town: DemoStory[] = [
 		translationOf: 'tram-line-four-approved',
 		leadImage: { picture: 'tram' },
 		publishedAgo: { days: 2, hours: 5 },
-		corrections: [
+		changes: [
 			{
-				note: 'در نسخهٔ نخست، سهم صندوق ملی حمل‌ونقل «نصف هزینه» آمده بود. درست آن دوسوم است.',
 				ago: { days: 1, hours: 20 },
+				is: 'دوسوم این پول را',
+				was: 'نصف این پول را',
+				note: 'در نسخهٔ نخست، سهم صندوق ملی حمل‌ونقل «نصف هزینه» آمده بود. درست آن دوسوم است.',
 			},
 		],
 		state: 'published',
