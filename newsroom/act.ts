@@ -17,20 +17,21 @@ export interface Done<O> {
  * importers and the command line all come through here. Throws Invalid, Refused, Missing, Outdated;
  * then nothing was written. Once it answers, the act is on disk.
  *
- * `print: 'later'` leaves printing to a following act or to `printPending()`, for acts in bulk.
+ * `print: 'later'` leaves printing to a following act or to `printPending()`, for acts in bulk. `at`,
+ * ms, dates an act of the paper itself: what is filled in now counts as done then.
  */
 export async function act<A extends Act, I, O>(
 	actor: Actor,
 	command: Command<A, I, O>,
 	input: unknown,
-	{ print = 'now' }: { print?: 'now' | 'later' } = {},
+	{ print = 'now', at }: { print?: 'now' | 'later'; at?: number } = {},
 ): Promise<Done<O>> {
 	// Who may not do this to anything learns nothing of what it takes.
 	if (typeof command.act === 'string') permit(actor, command.act, {})
 	const checked = parseInput(command.input, input)
 	const result = await transactDesk(async (tx) => {
 		const row = typeof command.act === 'function' ? await command.act(tx, checked) : command.act
-		return command.run(tx, permit(actor, row, await command.thing(tx, checked)), checked)
+		return command.run(tx, permit(actor, row, await command.thing(tx, checked), at), checked)
 	})
 	return { result, printed: print === 'now' ? await printPending() : false }
 }

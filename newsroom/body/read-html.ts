@@ -31,6 +31,8 @@ export interface HtmlOptions {
 	 * read as usual. This is how an importer brings images and embeds in; without it they are left out.
 	 */
 	element?(element: HtmlElement): Loose[] | undefined
+	/** Asked about every other element: a mark that the words in it wear beside those read as usual. */
+	mark?(element: HtmlElement): Loose | undefined
 }
 
 /**
@@ -56,7 +58,7 @@ interface Around {
 	depth: number
 }
 
-function reader(root: { childNodes: HtmlNode[] }, { base, element: translated }: HtmlOptions): Read {
+function reader(root: { childNodes: HtmlNode[] }, { base, element: translated, mark }: HtmlOptions): Read {
 	const { noteAt, taken } = findNotes(root)
 	const shift = [...elementsBelow(root)].some(({ tagName }) => tagName === 'h1') ? 1 : 0
 	const start: Around = { marks: [], shape: { type: 'paragraph', dir: null }, asIs: false, depth: 0 }
@@ -93,8 +95,9 @@ function reader(root: { childNodes: HtmlNode[] }, { base, element: translated }:
 		const { tagName, childNodes } = element
 		const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0)
 		const item = level > 0 || tagName === 'p' ? wordItem(element) : undefined
+		const own = mark?.(element)
 		const within: Around = {
-			marks: marksWithin(element, around.marks, base),
+			marks: [...marksWithin(element, around.marks, base), ...(own ? [own] : [])],
 			shape: { ...around.shape, ...(level > 0 && heading(level)), dir: direction(element) ?? around.shape.dir },
 			asIs: around.asIs || tagName === 'pre',
 			depth: around.depth + 1,

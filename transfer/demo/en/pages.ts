@@ -4,7 +4,7 @@ export const pages: DemoPage[] = [
 	{
 		slug: 'ethics',
 		edition: 'en',
-		headline: 'How we work',
+		headline: 'Ethics',
 		standfirst: 'The rules of the Halvern Lantern, in the order in which they tend to be broken.',
 		body: `
 <p>We publish what we know, say how we know it, and leave out what we merely suppose. A claim that could damage somebody is put to them beforehand, with time to reply, and the reply is printed even when it is inconvenient.</p>
@@ -20,7 +20,7 @@ export const pages: DemoPage[] = [
 	{
 		slug: 'corrections-policy',
 		edition: 'en',
-		headline: 'When we get it wrong',
+		headline: 'Corrections policy',
 		standfirst: 'Mistakes are put right in the open, at the place where they stood.',
 		body: `
 <p>If a fact in a story was false, we change it and add a note that says what was wrong and what is right. The note carries the date and stays for as long as the story does. All notes of both editions are gathered under <a href="/corrections">Corrections</a>, newest first.</p>
@@ -31,7 +31,7 @@ export const pages: DemoPage[] = [
 	{
 		slug: 'ownership',
 		edition: 'en',
-		headline: 'Who owns the Lantern',
+		headline: 'Ownership',
 		standfirst: 'Two thousand one hundred people, none of whom may own more than a hundredth.',
 		body: `
 <p>The Halvern Lantern was founded in 1864 by a printer, Josiah Wick, who wanted something to do with the back of his tide tables. Since 1952 it has belonged to a readers’ co-operative. Each of its 2,114 members has one vote, however many shares they hold, and the articles limit any holding to one per cent.</p>
@@ -42,7 +42,7 @@ export const pages: DemoPage[] = [
 	{
 		slug: 'masthead',
 		edition: 'en',
-		headline: 'Who makes the paper',
+		headline: 'Masthead',
 		standfirst: 'Seventeen people, two languages and one samovar.',
 		body: `
 <p><strong>Editor:</strong> Elspeth Quarrie. <strong>Managing editor:</strong> Theo Lambourne. <strong>Head of the Persian desk:</strong> <a href="/contributors/leila-nakhoda">Leila Nakhoda</a>.</p>
@@ -54,7 +54,7 @@ export const pages: DemoPage[] = [
 	{
 		slug: 'contact',
 		edition: 'en',
-		headline: 'How to reach us',
+		headline: 'Contact',
 		standfirst: 'By letter, by telephone or through the hatch on Chandler Street.',
 		body: `
 <p>The office at 3 Chandler Street is open from eight in the morning until six. The hatch to the left of the door is open whenever a light is on behind it.</p>

@@ -2,9 +2,9 @@ import type { DemoPage } from '#transfer/demo/shapes.ts'
 
 export const pages: DemoPage[] = [
 	{
-		slug: 'اصول-کار',
+		slug: 'اصول-اخلاقی',
 		edition: 'fa',
-		headline: 'چگونه کار می‌کنیم',
+		headline: 'اصول اخلاقی',
 		standfirst: 'قاعده‌های «فانوس هالورن»، به ترتیبی که معمولاً شکسته می‌شوند.',
 		translationOf: 'ethics',
 		body: `
@@ -19,7 +19,7 @@ export const pages: DemoPage[] = [
 	{
 		slug: 'شیوهٔ-اصلاح',
 		edition: 'fa',
-		headline: 'وقتی اشتباه می‌کنیم',
+		headline: 'شیوهٔ اصلاح',
 		standfirst: 'خطا را آشکارا و همان‌جا که رخ داده درست می‌کنیم.',
 		translationOf: 'corrections-policy',
 		body: `
@@ -29,9 +29,9 @@ export const pages: DemoPage[] = [
 <p>برای خبر دادن از خطا تیتر و اگر شد جمله را برایمان بنویسید. ظرف دو روز آدمی، نه دستگاهی، جواب می‌دهد.</p>`,
 	},
 	{
-		slug: 'مالکان',
+		slug: 'مالکیت',
 		edition: 'fa',
-		headline: '«فانوس» مال کیست؟',
+		headline: 'مالکیت',
 		standfirst: 'دو هزار و صد نفر، که هیچ‌یک بیش از یک‌صدم آن را ندارد.',
 		translationOf: 'ownership',
 		body: `
@@ -42,7 +42,7 @@ export const pages: DemoPage[] = [
 	{
 		slug: 'دست-اندرکاران',
 		edition: 'fa',
-		headline: 'چه کسانی روزنامه را درمی‌آورند',
+		headline: 'دست‌اندرکاران',
 		standfirst: 'هفده نفر، دو زبان و یک سماور.',
 		translationOf: 'masthead',
 		body: `
@@ -54,7 +54,7 @@ export const pages: DemoPage[] = [
 	{
 		slug: 'تماس',
 		edition: 'fa',
-		headline: 'چگونه با ما تماس بگیرید',
+		headline: 'تماس با ما',
 		standfirst: 'با نامه، با تلفن یا از دریچهٔ خیابان چندلر.',
 		translationOf: 'contact',
 		body: `
