@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { isSlug } from '#newsroom/stories/slug.ts'
 import { contributors } from './contributors.ts'
-import { HEIGHT, WIDTH } from './drawing/ink.ts'
+import { PIXELS } from './drawing/ink.ts'
 import { fronts, lists } from './fronts.ts'
 import { pages } from './pages.ts'
 import { type PictureId, pictureFile, pictures } from './pictures.ts'
@@ -186,7 +186,7 @@ test('at least ten pictures of ours are used, and all are told in words', () => 
 test.each(Object.keys(pictures) as PictureId[])('the picture %s can be printed, the same each time', async (id) => {
 	expect(pictures[id].draw()).toBe(pictures[id].draw())
 	const image = sharp(await pictureFile(id))
-	expect(await image.metadata()).toMatchObject({ format: 'png', width: WIDTH, height: HEIGHT })
+	expect(await image.metadata()).toMatchObject({ format: 'png', ...PIXELS })
 	const { channels } = await sharp(await image.resize(200).toBuffer()).stats()
 	expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(20)
 })

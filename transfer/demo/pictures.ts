@@ -21,7 +21,7 @@ import { winterSea } from './drawing/winter-sea.ts'
 import type { DemoEdition } from './shapes.ts'
 
 export interface DemoPicture {
-	/** SVG source, 1600 × 1067; the same at every call. */
+	/** SVG source; the same at every call. */
 	draw: () => string
 	/** What is to be seen, for those who do not see it. */
 	alt: Record<DemoEdition, string>

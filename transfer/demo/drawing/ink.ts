@@ -5,6 +5,8 @@
 
 export const WIDTH = 1600
 export const HEIGHT = 1067
+/** Pixels of a printed sheet: twice a text column, so that it is sharp on any screen. */
+export const PIXELS = { width: 1280, height: 854 }
 
 /** The inks on the shelf. A picture takes three to five of them. */
 export const INK = {
@@ -168,5 +170,5 @@ export function sheet(paper: string, drawing: string, seed: number): string {
 			.join('')
 		return `<path d="${path}" fill="${ink}" opacity="${opacity}"/>`
 	}
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${rect(0, 0, WIDTH, HEIGHT, paper)}${drawing}${specks(700, INK.cream, 0.5)}${specks(420, INK.night, 0.22)}</svg>`
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${PIXELS.width}" height="${PIXELS.height}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${rect(0, 0, WIDTH, HEIGHT, paper)}${drawing}${specks(700, INK.cream, 0.5)}${specks(420, INK.night, 0.22)}</svg>`
 }
