@@ -14,6 +14,7 @@ const ENTRIES = {
 	broadsheet: 'server/broadsheet.ts',
 	bench: 'bench/run.ts',
 	drill: 'bench/drill.ts',
+	pictures: 'docs/pictures/take.ts',
 }
 /** Node 24 from here on strips types without a word and has the SQLite prebuilds' interface. */
 const NODE_FLOOR = [24, 15]
