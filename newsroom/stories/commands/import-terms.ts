@@ -1,4 +1,4 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq, inArray, max } from 'drizzle-orm'
 import { contributor, importRecord, section, topic } from '#db/desk/tables.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { RESERVED_WORDS } from '#lib/addresses.ts'
@@ -17,12 +17,26 @@ export class ImportedTerms {
 	readonly #tx: DeskTx
 	readonly #edition: string
 	readonly #at: number
+	/** Things by the keys under which they came in before. */
+	readonly #before: Map<string, string>
 
-	/** @param at when the outbox is told, ms */
-	constructor(tx: DeskTx, edition: string, at: number) {
+	private constructor(tx: DeskTx, edition: string, at: number, before: Map<string, string>) {
 		this.#tx = tx
 		this.#edition = edition
 		this.#at = at
+		this.#before = before
+	}
+
+	/** @param at when the outbox is told, ms */
+	static async of(tx: DeskTx, { edition, section, topics, contributors }: ImportInput, at: number) {
+		const words = [
+			...(section ? [`section:${section.slug}`] : []),
+			...topics.map(({ slug }) => `topic:${slug}`),
+			...contributors.map(({ slug }) => `contributor:${slug}`),
+		]
+		const keys = words.map((word) => keyOf(edition, word))
+		const rows = await tx.select().from(importRecord).where(inArray(importRecord.key, keys))
+		return new ImportedTerms(tx, edition, at, new Map(rows.map(({ key, thing }) => [key, thing])))
 	}
 
 	section({ slug, name }: Term): Promise<string> {
@@ -62,10 +76,10 @@ export class ImportedTerms {
 		term: Term,
 		make: (id: string, slug: string) => Promise<void>,
 	): Promise<string> {
-		const key = `term:${this.#edition}:${word}`
+		const key = keyOf(this.#edition, word)
 		const thing = word.slice(0, word.indexOf(':'))
-		const [before] = await this.#tx.select().from(importRecord).where(eq(importRecord.key, key))
-		if (before) return before.thing.slice(thing.length + 1)
+		const before = this.#before.get(key)
+		if (before) return before.slice(thing.length + 1)
 		const bySlug = async (slug: string) => {
 			const [row] = await this.#tx
 				.select({ id: table.id })
@@ -85,3 +99,5 @@ export class ImportedTerms {
 		return id
 	}
 }
+
+const keyOf = (edition: string, word: string) => `term:${edition}:${word}`

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { edition, importRecord, job, publication, redirect, section, story, storyList } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import type { DeskTx } from '#db/transact.ts'
-import { firstWord, publicPath, RESERVED_WORDS } from '#lib/addresses.ts'
+import { type EditionIds, firstWord, publicPath, RESERVED_WORDS } from '#lib/addresses.ts'
 import { Invalid } from '#lib/errors.ts'
 import { stableId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
@@ -13,8 +13,8 @@ import { type ImportInput, importShape } from '#newsroom/stories/input.ts'
 import { type StoryContent, storyPath } from '#newsroom/stories/rules.ts'
 import { freeSlug, slugFrom } from '#newsroom/stories/slug.ts'
 import { ImportedTerms } from './import-terms.ts'
-import { publicFacts } from './publish.ts'
-import { slugTaken, storyRow } from './row.ts'
+import type { PublicFacts } from './publish.ts'
+import { slugTaken } from './row.ts'
 import { addRevision, setWorking, workingColumns } from './write.ts'
 
 /** How many stories the staff's list Must read shows. */
@@ -60,14 +60,15 @@ async function known(tx: DeskTx, { key, hash }: ImportInput): Promise<Imported |
 	if (!before) return undefined
 	const id = before.thing.slice('story:'.length)
 	const [row] = await tx.select().from(story).where(eq(story.id, id))
-	const address = row ? await addressOf(tx, row) : ''
+	const address = row ? await addressOf(tx, row, await editionIds(tx)) : ''
 	return { outcome: before.hash === hash ? 'known' : 'changedThere', id, address, notes: [] }
 }
 
 async function bringIn(tx: DeskTx, permit: Permit, input: ImportInput): Promise<Imported> {
 	const { edition: editionId, key, type, createdAt: at, live } = input
-	const [paper] = await tx.select().from(edition).where(eq(edition.id, editionId))
-	if (!paper) throw Invalid.field('edition', `There is no edition "${editionId}".`, 'Name one of the paper.')
+	const editions = await editionIds(tx)
+	if (![editions.default, ...editions.others].includes(editionId))
+		throw Invalid.field('edition', `There is no edition "${editionId}".`, 'Name one of the paper.')
 	const notes: string[] = []
 	const id = stableId(key, at)
 	const content = await contentFrom(tx, permit, input, id, notes)
@@ -81,8 +82,8 @@ async function bringIn(tx: DeskTx, permit: Permit, input: ImportInput): Promise<
 	else if (input.dueAt !== null) await schedule(tx, permit, input, revision.id)
 	await tx.insert(importRecord).values({ key, hash: input.hash, thing: `story:${id}` })
 	await record(tx, permit, `story:${id}`, { revision: revision.id, headline: content.headline, source: key })
-	const address = await addressOf(tx, { ...row, slug: content.slug, sectionId: content.section })
-	await keepOldPaths(tx, permit, input, id, address, notes)
+	const address = await addressOf(tx, { ...row, slug: content.slug, sectionId: content.section }, editions)
+	await keepOldPaths(tx, permit, input, { id, address, editions }, notes)
 	if (live && input.mustRead) await putOnMustRead(tx, permit, editionId, id, notes)
 	return { outcome: 'new', id, address, notes }
 }
@@ -98,7 +99,7 @@ async function contentFrom(
 	const wanted = slugFrom(input.slug) || slugFrom(input.content.headline) || `${type}-${id.slice(-6)}`
 	const slug = await freeSlug(wanted, (slug) => slugTaken(tx, { edition, type, slug }))
 	if (slug !== wanted) notes.push(`another ${type} has the slug "${wanted}"`)
-	const terms = new ImportedTerms(tx, edition, at)
+	const terms = await ImportedTerms.of(tx, input, at)
 	const contributors: string[] = []
 	for (const person of input.contributors) contributors.push(await terms.contributor(person))
 	return {
@@ -117,6 +118,19 @@ async function contentFrom(
 	}
 }
 
+const NOTHING_BEFORE: PublicFacts = {
+	story: {
+		liveRevisionId: null,
+		liveSlug: null,
+		firstPublishedAt: null,
+		updatedAt: null,
+		withdrawnAt: null,
+		withdrawnReason: null,
+	},
+	takedown: null,
+	redirects: [],
+}
+
 /** As if it had been published then: the dates are those readers had. */
 async function publish(
 	tx: DeskTx,
@@ -127,7 +141,6 @@ async function publish(
 	{ slug }: StoryContent,
 ): Promise<void> {
 	const storyId = stableId(key, createdAt)
-	const before = await publicFacts(tx, await storyRow(tx, storyId), slug)
 	await tx
 		.update(story)
 		.set({ liveRevisionId: revisionId, liveSlug: slug, ...live, stage: 'ready' })
@@ -140,7 +153,7 @@ async function publish(
 		change: 'first',
 		at: live.firstPublishedAt,
 		by: permit.by,
-		before,
+		before: NOTHING_BEFORE,
 	})
 	await toPrint(tx, permit.at, `story:${storyId}`)
 }
@@ -164,11 +177,9 @@ async function keepOldPaths(
 	tx: DeskTx,
 	permit: Permit,
 	{ key, oldPaths, createdAt }: ImportInput,
-	thingId: string,
-	address: string,
+	{ id: thingId, address, editions }: { id: string; address: string; editions: EditionIds },
 	notes: string[],
 ): Promise<void> {
-	const editions = await editionIds(tx)
 	for (const oldPath of oldPaths) {
 		if (oldPath === address) continue
 		// Below /fa it is looked up in that edition, everywhere else in the default one.
@@ -223,12 +234,13 @@ async function putOnMustRead(tx: DeskTx, permit: Permit, edition: string, id: st
 async function addressOf(
 	db: Db,
 	row: { edition: string; type: 'story' | 'page'; slug: string; sectionId: string | null },
+	editions: EditionIds,
 ): Promise<string> {
 	const [place] = row.sectionId ? await db.select().from(section).where(eq(section.id, row.sectionId)) : []
-	return publicPath(row.edition, storyPath(row.type, place?.slug ?? null, row.slug), await editionIds(db))
+	return publicPath(row.edition, storyPath(row.type, place?.slug ?? null, row.slug), editions)
 }
 
-async function editionIds(db: Db) {
+async function editionIds(db: Db): Promise<EditionIds> {
 	const [first, ...others] = await db.select({ id: edition.id }).from(edition).orderBy(asc(edition.position))
 	return { default: first?.id ?? '', others: others.map(({ id }) => id) }
 }
