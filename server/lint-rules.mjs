@@ -1,6 +1,7 @@
 // Who may import whom, as one table. Biome merges nothing between overrides: the last one that
 // matches a file replaces the others' options, so each row is written out whole and broad rows come
 // first. `node server/lint-rules.mjs` writes the rows into biome.json; a test keeps the two equal.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -258,6 +259,9 @@ export function withImportRules(config) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const place = new URL('../biome.json', import.meta.url)
-	writeFileSync(place, `${JSON.stringify(withImportRules(JSON.parse(readFileSync(place, 'utf8'))), null, 2)}\n`)
+	const place = fileURLToPath(new URL('../biome.json', import.meta.url))
+	writeFileSync(place, JSON.stringify(withImportRules(JSON.parse(readFileSync(place, 'utf8')))))
+	spawnSync(fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url)), ['format', '--write', place], {
+		stdio: 'inherit',
+	})
 }
