@@ -30,6 +30,15 @@ export function transactPaper<T>(work: (tx: PaperTx) => Promise<T>): Promise<T> 
 	return transact(stores().paper.write, work as (tx: Db) => Promise<T>)
 }
 
+/**
+ * Empties the paper's write-ahead log into its file, so that neither still holds what was taken back.
+ * Gives false where a reader kept it from that; the log then goes with the next time, or at the stop.
+ */
+export function forgetPaperLog(): boolean {
+	const [{ busy }] = stores().paper.write.sqlite.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
+	return busy === 0
+}
+
 function transact<T>({ db, sqlite }: Connection, work: (tx: Db) => Promise<T>): Promise<T> {
 	insides[insideOf] ??= new AsyncLocalStorage()
 	place[QUEUES] ??= new WeakMap()

@@ -1,9 +1,15 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, like } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
+import type { Container } from '#newsroom/fronts/rules.ts'
+import type { Printable } from './outbox.ts'
 
+/**
+ * A front as it was released, with the cards of live stories alone: what was written on a card for a
+ * story that is not out yet goes out with the story.
+ */
 export async function printFront(tx: PaperTx, id: string): Promise<string[]> {
 	const [row] = await deskDb()
 		.select({
@@ -16,8 +22,30 @@ export async function printFront(tx: PaperTx, id: string): Promise<string[]> {
 		.innerJoin(desk.frontRelease, eq(desk.frontRelease.id, desk.front.releaseId))
 		.where(eq(desk.front.id, id))
 	if (!row) return []
-	await tx.insert(paper.front).values(row).onConflictDoUpdate({ target: paper.front.id, set: row })
+	const released = row.containers as Container[]
+	const chosen = released.flatMap(({ cards }) => cards.map(({ story }) => story))
+	const found =
+		chosen.length === 0
+			? []
+			: await tx.select({ id: paper.story.id }).from(paper.story).where(inArray(paper.story.id, chosen))
+	const live = new Set(found.map(({ id }) => id))
+	const containers = released.map((container) => ({
+		...container,
+		cards: container.cards.filter(({ story }) => live.has(story)),
+	}))
+	const values = { ...row, containers }
+	await tx.insert(paper.front).values(values).onConflictDoUpdate({ target: paper.front.id, set: values })
 	return [`front:${id}`]
+}
+
+/** The fronts on which somebody has placed a story. */
+export async function frontsWith(storyId: string): Promise<Printable[]> {
+	const rows = await deskDb()
+		.select({ id: desk.front.id })
+		.from(desk.front)
+		.innerJoin(desk.frontRelease, eq(desk.frontRelease.id, desk.front.releaseId))
+		.where(like(desk.frontRelease.containers, `%"${storyId}"%`))
+	return rows.map(({ id }) => `front:${id}` as const)
 }
 
 /** @param name `<edition>:must-read` or `<edition>:recommended` */

@@ -2,11 +2,11 @@ import { asc, desc, gt } from 'drizzle-orm'
 import { contributor, edition, front, outbox, redirect, section, story, storyList, topic } from '#db/desk/tables.ts'
 import { printed, stale } from '#db/paper/tables.ts'
 import { deskDb, paperDb } from '#db/stores.ts'
-import { type PaperTx, transactPaper } from '#db/transact.ts'
+import { forgetPaperLog, type PaperTx, transactPaper } from '#db/transact.ts'
 import { log } from '#lib/log.ts'
 import { clearPaper } from './clear.ts'
 import { printImage } from './images.ts'
-import { printEdition, printFront, printList } from './lists.ts'
+import { frontsWith, printEdition, printFront, printList } from './lists.ts'
 import { printContributor, printRedirect, printSection, printTopic } from './names.ts'
 import { printStory } from './story.ts'
 
@@ -32,7 +32,7 @@ export async function printPending(): Promise<boolean> {
 	try {
 		const position = await printedSeq()
 		const [open] = await deskDb().select({ seq: outbox.seq }).from(outbox).where(gt(outbox.seq, position)).limit(1)
-		if (open) await transactPaper(printNewer)
+		if (open && (await transactPaper(printNewer)).gone) forgetPaperLog()
 		return true
 	} catch (error) {
 		log.error({ error }, 'printing failed; it is tried again')
@@ -46,7 +46,8 @@ export async function printedSeq(): Promise<number> {
 	return row?.seq ?? 0
 }
 
-async function printNewer(tx: PaperTx): Promise<void> {
+/** Gives whether anything was taken back. */
+async function printNewer(tx: PaperTx): Promise<{ gone: boolean }> {
 	const [row] = await tx.select().from(printed)
 	const rows = await deskDb()
 		.select()
@@ -54,19 +55,23 @@ async function printNewer(tx: PaperTx): Promise<void> {
 		.where(gt(outbox.seq, row?.seq ?? 0))
 		.orderBy(asc(outbox.seq))
 	const last = rows.at(-1)
-	if (!last) return
+	if (!last) return { gone: false }
 	// A thing named ten times is printed once, as it is now; `gone` outweighs `stale`.
 	const things = new Map<string, 'stale' | 'gone'>()
 	for (const { thing, how } of rows) if (how === 'gone' || !things.has(thing)) things.set(thing, how)
 	const touched = new Set<string>()
+	const fronts = new Set<string>()
 	for (const [thing, how] of things) {
 		const keys = [...(await printThing(tx, thing))]
 		await noteKeys(tx, keys, how)
 		for (const key of keys) if (key !== thing && /^(topic|contributor):/.test(key)) touched.add(key)
+		if (thing.startsWith('story:')) for (const front of await frontsWith(thing.slice(6))) fronts.add(front)
 	}
-	// Whether a topic or a person is public hangs on the stories that were printed just now.
+	// Whether a topic or a person is public, and which cards a front has, hangs on the stories that were printed just now.
 	for (const key of touched) await printThing(tx, key)
+	for (const front of fronts) await noteKeys(tx, await printThing(tx, front), 'stale')
 	await notePosition(tx, last.seq)
+	return { gone: rows.some(({ how }) => how === 'gone') }
 }
 
 async function printThing(tx: PaperTx, thing: string): Promise<Iterable<string>> {
