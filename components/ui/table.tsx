@@ -6,13 +6,14 @@ import type { ComponentProps, ReactNode } from 'react'
  */
 export function Table({ caption, children }: { caption: string; children: ReactNode }) {
 	return (
+		// biome-ignore lint/a11y/useSemanticElements: a section would be a landmark, a fieldset a part of a form.
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-		<section className="overflow-x-auto border-t-2 border-ink" aria-label={caption} tabIndex={0}>
+		<div role="group" className="overflow-x-auto border-t-2 border-ink" aria-label={caption} tabIndex={0}>
 			<table className="w-full border-collapse text-start">
 				<caption className="sr-only">{caption}</caption>
 				{children}
 			</table>
-		</section>
+		</div>
 	)
 }
 

@@ -1,6 +1,6 @@
 import { Invalid, Missing } from '#lib/errors.ts'
 import { act, type Done, parseInput } from '#newsroom/act.ts'
-import type { Actor, StaffActor } from '#newsroom/policies/permit.ts'
+import { type Actor, permit, type StaffActor } from '#newsroom/policies/permit.ts'
 import { changeOwnPassword, enterFirstStaff, enterStaff, setStaffPassword } from './commands/accounts.ts'
 import { makeToken } from './commands/tokens.ts'
 import { accountByEmail, accountById, passwordHashOf } from './desk.ts'
@@ -10,11 +10,12 @@ import { passwordProblem } from './rules.ts'
 
 /*
  * Acts that need a password's hash before they begin: hashing takes its time, and inside a
- * transaction only the database is waited for.
+ * transaction only the database is waited for. Who may not act is told before anything else.
  */
 
 /** Gives somebody an account (`newStaffShape`). Throws Invalid where the address is taken or the password weak. */
 export async function addStaff(actor: Actor, input: unknown): Promise<Done<{ id: string }>> {
+	permit(actor, 'staff.change', {})
 	return act(actor, enterStaff, await withHash(input))
 }
 
@@ -34,6 +35,7 @@ async function withHash(input: unknown) {
 
 /** Sets the password of the account with this address (`signInShape`); all its sessions end. For admins and for recovery by the command line. */
 export async function setPassword(actor: Actor, input: unknown): Promise<Done<{ id: string }>> {
+	permit(actor, 'staff.change', {})
 	const { email, password } = parseInput(signInShape, input)
 	const account = await accountWith(email)
 	demandGoodPassword(password, account.email)
