@@ -16,7 +16,7 @@ export function newFields(name: string, line: number): Fields {
 
 /** The record that a closed element of the channel makes, or undefined for one nobody asks about. */
 export function recordOf(fields: Fields): WxrRecord | undefined {
-	const text = (name: string) => fields.text[name]?.trim() ?? ''
+	const text = (name: string) => ownCopy(fields.text[name]?.trim() ?? '')
 	switch (fields.name) {
 		case 'item':
 			return { record: 'item', item: itemOf(fields, text) }
@@ -67,7 +67,7 @@ function itemOf(fields: Fields, text: (name: string) => string): WxrItem {
 		pubDate: text('pubDate'),
 		attachmentUrl: text('wp:attachment_url'),
 		terms: fields.terms,
-		alt: fields.meta[ALT] ?? '',
+		alt: ownCopy(fields.meta[ALT] ?? ''),
 		comments: fields.comments,
 		line: fields.line,
 	}
@@ -75,6 +75,14 @@ function itemOf(fields: Fields, text: (name: string) => string): WxrItem {
 
 /** The only entry of `wp:postmeta` that is read: the others are plugins' own, often serialised PHP. */
 export const ALT = '_wp_attachment_image_alt'
+
+/**
+ * What is kept beyond its record must not be a slice of the chunk it was read in: the engine would
+ * keep the whole chunk for it, and with enough of them the whole file.
+ */
+function ownCopy(text: string): string {
+	return Buffer.from(text).toString()
+}
 
 /** Slugs of other scripts stand in the file percent-encoded; a torn one is kept as it is. */
 export function decoded(slug: string): string {

@@ -90,7 +90,7 @@ async function bringIn(tx: DeskTx, permit: Permit, input: ImportInput): Promise<
 
 async function contentFrom(
 	tx: DeskTx,
-	{ at }: Permit,
+	permit: Permit,
 	input: ImportInput,
 	id: string,
 	notes: string[],
@@ -99,7 +99,7 @@ async function contentFrom(
 	const wanted = slugFrom(input.slug) || slugFrom(input.content.headline) || `${type}-${id.slice(-6)}`
 	const slug = await freeSlug(wanted, (slug) => slugTaken(tx, { edition, type, slug }))
 	if (slug !== wanted) notes.push(`another ${type} has the slug "${wanted}"`)
-	const terms = await ImportedTerms.of(tx, input, at)
+	const terms = await ImportedTerms.of(tx, permit, input)
 	const contributors: string[] = []
 	for (const person of input.contributors) contributors.push(await terms.contributor(person))
 	return {
@@ -223,7 +223,7 @@ async function putOnMustRead(tx: DeskTx, permit: Permit, edition: string, id: st
 		notes.push('it was sticky, and Must read is full')
 		return
 	}
-	const values = { edition, name: 'must-read' as const, version: (list?.version ?? 0) + 1, stories: [...stories, id] }
+	const values = { edition, name: 'must-read' as const, version: (list?.version ?? 1) + 1, stories: [...stories, id] }
 	await tx
 		.insert(storyList)
 		.values(values)
