@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { CannotStart } from './settings.ts'
@@ -47,7 +47,10 @@ async function build(root: string) {
 
 function sourceHash(root: string) {
 	const hash = createHash('sha256').update(process.version)
-	const sources = globSync(SOURCES, { cwd: root, exclude: ['**/*.test.{ts,tsx}'] }).sort()
+	const sources = globSync(SOURCES, { cwd: root, exclude: ['**/*.test.{ts,tsx}'] })
+		// A route may be a folder with the name of a file, such as openapi.json.
+		.filter((file) => statSync(join(root, file)).isFile())
+		.sort()
 	for (const file of [...CONFIGS, ...sources]) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
 	return hash.digest('hex')
 }
