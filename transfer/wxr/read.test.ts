@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeBigExport } from '#test/wxr/big-file.ts'
 import { readWxr } from './read.ts'
 import type { WxrItem, WxrRecord } from './records.ts'
 
@@ -97,6 +98,25 @@ describe('an export', () => {
 		expect(error).toBeUndefined()
 		expect(items[0]?.title).toBe('a b c')
 	})
+})
+
+test('a large file is given record by record while it is read', async () => {
+	const file = join(folder, 'big.xml')
+	const written = await writeBigExport(file, 4)
+	const { size } = statSync(file)
+	let bytesRead = 0
+	let items = 0
+	let ahead = 0
+	for await (const { record } of readWxr(file, (bytes) => {
+		bytesRead = bytes
+	})) {
+		if (record !== 'item') continue
+		items++
+		// What was read and not yet given: a chunk of the stream, wherever in the file.
+		ahead = Math.max(ahead, bytesRead - (items / written) * size)
+	}
+	expect(items).toBe(written)
+	expect(ahead).toBeLessThan(size / 4)
 })
 
 describe('a file that breaks', () => {
