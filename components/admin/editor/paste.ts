@@ -10,7 +10,7 @@ type Reader = typeof import('#newsroom/body/read-html.ts')
  * a paste that comes before it waits.
  */
 export const paste = Extension.create({
-	name: 'paste',
+	name: 'outsidePaste',
 	addProseMirrorPlugins() {
 		let reader: Reader | undefined
 		const loading = import('#newsroom/body/read-html.ts').then((loaded) => {

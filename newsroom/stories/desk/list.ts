@@ -7,7 +7,7 @@ import { type ListedStory, listed, type StoryRows, stateOfRow, storyRows } from 
 
 /** What a list of stories is narrowed to; every part may be left out. */
 export interface StoryFilter {
-	type?: 'story' | 'page'
+	type?: 'story' | 'page' | undefined
 	edition?: string
 	/** Any of these. Without it every state; binned stories are in no list but the bin's. */
 	states?: readonly State[]
@@ -43,7 +43,7 @@ export async function storiesForDesk(
 		const tagged = await withTopic(filter, steps)
 		for (const { row, place } of steps) {
 			if (found.length === limit) return { items: await listed(found), next: from && writeCursor(from) }
-			if (tagged(row) && fits(row, filter)) found.push(row)
+			if (tagged(row) && isWanted(row, filter)) found.push(row)
 			from = place
 		}
 		if (steps.length < CHUNK) return { items: await listed(found), next: null }
@@ -148,14 +148,23 @@ async function withTopic({ contributor, topic }: StoryFilter, steps: Step[]): Pr
 	return (row) => tagged.has(row.story.id)
 }
 
-function fits(row: StoryRows, { type, edition, states, stage, section }: StoryFilter): boolean {
+function isWanted(row: StoryRows, filter: StoryFilter): boolean {
+	const { story, section } = row
+	return story.binnedAt === null && fits({ ...story, section, state: stateOfRow(row) }, filter)
+}
+
+type Filtered = Pick<ListedStory, 'type' | 'edition' | 'stage' | 'state' | 'section'> &
+	Partial<Pick<ListedStory, 'contributors'>>
+
+/** Whether a story is one of those a filter asks for; its byline counts where it is known. The topic is not looked at. */
+export function fits(story: Filtered, { type, edition, states, stage, section, contributor }: StoryFilter): boolean {
 	return (
-		row.story.binnedAt === null &&
-		(!type || row.story.type === type) &&
-		(!edition || row.story.edition === edition) &&
-		(!stage || row.story.stage === stage) &&
-		(!section || row.story.sectionId === section) &&
-		(!states || states.includes(stateOfRow(row)))
+		(!type || story.type === type) &&
+		(!edition || story.edition === edition) &&
+		(!stage || story.stage === stage) &&
+		(!section || story.section?.id === section) &&
+		(!states || states.includes(story.state)) &&
+		(!contributor || !story.contributors || story.contributors.some(({ id }) => id === contributor))
 	)
 }
 
