@@ -2,12 +2,14 @@ import { createServer, type Server } from 'node:http'
 import { migrateStores, NewerStore } from '#db/migrate.ts'
 import { closeStores, openStores } from '#db/stores.ts'
 import { log } from '#lib/log.ts'
+import { showProgress } from '#lib/progress.ts'
 import { editions } from '#newsroom/editions/public.ts'
 import { startJobs } from '#newsroom/jobs/run.ts'
 import { printPending } from '#newsroom/printing/print.ts'
 import { pressServer } from '#press/listener.ts'
 import { missOverSocket } from '#press/miss.ts'
 import { createPress } from '#press/press.ts'
+import { fillDemo, wantsDemo } from '#transfer/demo/fill.ts'
 import { buildIfChanged } from './build.ts'
 import { claimDataDir } from './claim.ts'
 import { prepareNewsroom } from './first-day.ts'
@@ -29,7 +31,7 @@ try {
 	process.exit(1)
 }
 
-async function start(settings: Settings, _empty: boolean) {
+async function start(settings: Settings, empty: boolean) {
 	const { dataDir, siteUrl, port, host } = settings
 	await checkPort(settings)
 	const release = claimDataDir(dataDir)
@@ -43,7 +45,9 @@ async function start(settings: Settings, _empty: boolean) {
 	// The press says under which of its own origins it was asked, and nobody else can reach the newsroom.
 	process.env.AUTH_TRUST_HOST = 'true'
 	openStores(dataDir)
-	const welcome = await prepareNewsroom(settings, false)
+	const demo = !empty && (await wantsDemo())
+	if (demo) await fillWithDemo()
+	const welcome = await prepareNewsroom(settings, demo)
 	await printPending()
 
 	const socketPath = newsroomSocket(dataDir)
@@ -59,6 +63,12 @@ async function start(settings: Settings, _empty: boolean) {
 		release()
 	})
 	console.log(['', `The paper:  ${siteUrl}`, `Newsroom:   ${siteUrl}/admin`, ...welcome].join('\n'))
+}
+
+async function fillWithDemo() {
+	const bar = showProgress('The demo paper')
+	await fillDemo(bar.at)
+	bar.end()
 }
 
 async function editionIds() {

@@ -6,6 +6,7 @@ import { reprint } from '#newsroom/printing/print.ts'
 import { type Desk, Failed } from '#server/command-line.ts'
 import { examine } from '#server/doctor.ts'
 import { checkBackup } from '#transfer/backup/check.ts'
+import { seedPaper } from '#transfer/demo/seed.ts'
 import { verifyStores } from '#transfer/verify.ts'
 
 /** What is done to the stores themselves. */
@@ -31,6 +32,22 @@ export function paperCommands(program: Command, { dataDir, open }: Desk): void {
 				console.error('The paper is printed anew.')
 			}),
 		)
+
+	program
+		.command('seed')
+		.requiredOption('--stories <n>', 'how many seeded stories the paper has in the end')
+		.description('adds made-up stories to the English edition, to measure a large paper by')
+		.action(({ stories }: { stories: string }) => {
+			if (!/^[1-9]\d{0,6}$/.test(stories)) throw new Failed('--stories: give a whole number from 1 to 9999999.')
+			return open(async () => {
+				const bars = { Stories: showProgress('Stories'), Printed: showProgress('Printed') }
+				await seedPaper(Number(stories), (label, done, of) => {
+					bars[label].at(done, of)
+					if (done === of) bars[label].end()
+				})
+				console.error('The paper is printed anew.')
+			})
+		})
 
 	program
 		.command('verify')

@@ -23,7 +23,8 @@ import {
 } from './row.ts'
 import { addRevision, setWorking, workingColumns } from './write.ts'
 
-const NEW_CONTENT: Omit<StoryContent, 'slug' | 'body'> = {
+/** What a story begins with. */
+export const NEW_CONTENT: Omit<StoryContent, 'slug' | 'body'> = {
 	section: null,
 	headline: '',
 	kicker: '',

@@ -58,13 +58,20 @@ export async function setWorking(
 		.where(eq(story.id, storyId))
 		.returning({ edition: story.edition })
 	await setWorkingRelations(tx, storyId, content, at)
+	await indexContent(tx, { storyId, edition: row?.edition ?? '', changedAt: at }, content)
+}
+
+/** Makes a working copy findable for staff. */
+export async function indexContent(
+	tx: DeskTx,
+	copy: { storyId: string; edition: string; changedAt: number },
+	{ headline, standfirst, body }: StoryContent,
+): Promise<void> {
 	await indexWorking(tx, {
-		storyId,
-		edition: row?.edition ?? '',
-		changedAt: at,
-		headline: normalise(content.headline),
-		standfirst: normalise(content.standfirst),
-		body: normalise(bodyText(content.body)),
+		...copy,
+		headline: normalise(headline),
+		standfirst: normalise(standfirst),
+		body: normalise(bodyText(body)),
 	})
 }
 

@@ -1,4 +1,5 @@
-import { blob, dice, disc, dots, INK, line, move, overprint, rect, shape, sheet, stroke, times, WIDTH } from './ink.ts'
+import { dice } from '#lib/dice.ts'
+import { blob, disc, dots, INK, line, move, overprint, rect, shape, sheet, stroke, times, WIDTH } from './ink.ts'
 import { person } from './stock.ts'
 
 /** Lanyard Hill, four minutes into injury time. */

@@ -1,3 +1,5 @@
+import { dice } from '#lib/dice.ts'
+
 /**
  * A small printing shop: flat inks on toned paper, halftone dots for shade, plates that overprint.
  * Everything returns SVG source in a frame of WIDTH × HEIGHT; the same call always gives the same picture.
@@ -37,17 +39,6 @@ function pointsOf(points: Points): readonly Point[] {
 		const [x = 0, y = 0] = pair.split(',').map(Number)
 		return [x, y]
 	})
-}
-
-/** Random numbers in [0, 1) that are the same for the same seed. */
-export function dice(seed: number): () => number {
-	let state = seed >>> 0
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0
-		let t = Math.imul(state ^ (state >>> 15), 1 | state)
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-	}
 }
 
 const n = (value: number) => String(Math.round(value * 10) / 10)

@@ -1,6 +1,6 @@
+import { dice } from '#lib/dice.ts'
 import {
 	blob,
-	dice,
 	disc,
 	dots,
 	ground,

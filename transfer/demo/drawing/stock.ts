@@ -1,4 +1,5 @@
-import { blob, dice, disc, INK, line, move, type Point, rect, shape, stroke, times } from './ink.ts'
+import { dice } from '#lib/dice.ts'
+import { blob, disc, INK, line, move, type Point, rect, shape, stroke, times } from './ink.ts'
 
 /** Short strokes of water between two heights, longer and further apart towards the viewer. */
 export function water(top: number, bottom: number, ink: string, seed: number, opacity = 0.7): string {
