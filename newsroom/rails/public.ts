@@ -10,14 +10,21 @@ import { chooseRails, RAIL_REACH, rankSimilar } from './rules.ts'
 /** How many more of the section are offered below a story. */
 const MORE = 3
 
-/** The four lists of a story's page, and what more its section has that stands in none of them. */
-export async function railsOf(edition: Edition, story: StoryForReader): Promise<Rails & { more: Item[] }> {
+/**
+ * The four lists of a story's page, and what more its section has that stands in none of them. `chosen`
+ * is the staff's choice of related stories where it is not the printed one: in a preview.
+ */
+export async function railsOf(
+	edition: Edition,
+	story: StoryForReader,
+	chosen?: readonly string[],
+): Promise<Rails & { more: Item[] }> {
 	const scope = { edition: edition.id }
 	dependsOn(keyOf(scope))
 	const [mustRead, recommended, related, newestHere, section, elsewhere, topics, words] = await Promise.all([
 		storyList(edition.id, 'must-read').then(liveAmong),
 		storyList(edition.id, 'recommended').then(liveAmong),
-		chosenRelated(story.id).then(liveAmong),
+		(chosen ? Promise.resolve(chosen) : chosenRelated(story.id)).then(liveAmong),
 		newestIds(scope, RAIL_REACH),
 		story.section ? newestIds({ section: story.section.id }, RAIL_REACH + MORE) : [],
 		newestElsewhere(edition, story.section?.id),

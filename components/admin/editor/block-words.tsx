@@ -49,7 +49,7 @@ export function BlockWords({ editor }: { editor: Editor }) {
 			})
 			.run()
 	return (
-		<fieldset className="grid gap-2 border-t border-rule pt-2 sm:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))]">
+		<fieldset className="sticky bottom-3 z-10 mx-auto grid w-full max-w-[42rem] gap-2 rounded-md border border-rule bg-panel p-3 shadow-raised sm:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))]">
 			<legend className="sr-only">{t('blockWords.label')}</legend>
 			{wordsOf(found.name).map((word) => (
 				<div key={word} className="grid gap-0.5">

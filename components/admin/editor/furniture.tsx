@@ -123,7 +123,7 @@ function LeadPicture({
 				</>
 			)}
 			{!readOnly && (
-				<div className="flex gap-2">
+				<div className="flex gap-2 font-sans">
 					<Button look={leadImage ? 'plain' : 'quiet'} onClick={() => setOpen(true)}>
 						{t(leadImage ? 'changeLead' : 'addLead')}
 					</Button>

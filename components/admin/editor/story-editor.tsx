@@ -74,7 +74,6 @@ export function StoryEditor(props: StoryEditorProps) {
 				{editor && mayEdit && !unreadable && (
 					<div className="basis-full">
 						<Toolbar editor={editor} ask={setAsked} />
-						<BlockWords editor={editor} />
 					</div>
 				)}
 			</div>
@@ -96,6 +95,7 @@ export function StoryEditor(props: StoryEditorProps) {
 						/>
 						<EditorContent editor={editor} />
 					</article>
+					{editor && mayEdit && <BlockWords editor={editor} />}
 				</div>
 				<aside className="grid content-start gap-4" aria-label={t('details')}>
 					{props.children}
