@@ -1,8 +1,19 @@
 import { Invalid } from '#lib/errors.ts'
+import { showProgress } from '#lib/progress.ts'
 import { ensureEditions } from '#newsroom/editions/ensure.ts'
 import { hasAccounts } from '#newsroom/staff/desk.ts'
 import { ensureAdmin, firstSignIn, issueSetupCode } from '#newsroom/staff/first-account.ts'
+import { fillDemo, wantsDemo } from '#transfer/demo/fill.ts'
 import { CannotStart, type Settings } from './settings.ts'
+
+/** Fills a paper that holds nothing yet with the demo. `true` when it did. */
+export async function fillIfNew(): Promise<boolean> {
+	if (!(await wantsDemo())) return false
+	const progress = showProgress('The demo paper')
+	await fillDemo(progress.at)
+	progress.end()
+	return true
+}
 
 /**
  * Sees to it that the open stores hold a paper somebody can sign in to: its editions, the admin the

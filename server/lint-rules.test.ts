@@ -33,6 +33,7 @@ const PLANTED: [file: string, imported: string, reason: string][] = [
 	['app/(reader)/a.ts', '#newsroom/stories/desk.ts', 'cannot leak from it'],
 	['app/(reader)/b.ts', '#newsroom/act.ts', 'nothing of the staff side'],
 	['app/(reader)/c.ts', '#newsroom/stories/commands/publish.ts', 'through act() only'],
+	['app/api/v1/live.ts', '#newsroom/act.ts', 'comes from the paper alone'],
 	['components/ui/a.tsx', '#newsroom/stories/rules.ts', 'has never heard of news'],
 	['components/reader/a.tsx', '#newsroom/stories/public.ts', 'drawn from what it is given: rules, body, ui'],
 	['components/admin/a.tsx', '#newsroom/stories/desk.ts', 'drawn from what it is given: rules, input'],

@@ -2,17 +2,15 @@ import { createServer, type Server } from 'node:http'
 import { migrateStores, NewerStore } from '#db/migrate.ts'
 import { closeStores, openStores } from '#db/stores.ts'
 import { log } from '#lib/log.ts'
-import { showProgress } from '#lib/progress.ts'
 import { editions } from '#newsroom/editions/public.ts'
 import { startJobs } from '#newsroom/jobs/run.ts'
 import { printPending } from '#newsroom/printing/print.ts'
 import { pressServer } from '#press/listener.ts'
 import { missOverSocket } from '#press/miss.ts'
 import { createPress } from '#press/press.ts'
-import { fillDemo, wantsDemo } from '#transfer/demo/fill.ts'
 import { buildIfChanged } from './build.ts'
 import { claimDataDir } from './claim.ts'
-import { prepareNewsroom } from './first-day.ts'
+import { fillIfNew, prepareNewsroom } from './first-day.ts'
 import { newsroomSocket, startNewsroom } from './newsroom.ts'
 import { keptSecret } from './secrets.ts'
 import { CannotStart, readSettings, type Settings } from './settings.ts'
@@ -45,9 +43,7 @@ async function start(settings: Settings, empty: boolean) {
 	// The press says under which of its own origins it was asked, and nobody else can reach the newsroom.
 	process.env.AUTH_TRUST_HOST = 'true'
 	openStores(dataDir)
-	const demo = !empty && (await wantsDemo())
-	if (demo) await fillWithDemo()
-	const welcome = await prepareNewsroom(settings, demo)
+	const welcome = await prepareNewsroom(settings, !empty && (await fillIfNew()))
 	await printPending()
 
 	const socketPath = newsroomSocket(dataDir)
@@ -63,12 +59,6 @@ async function start(settings: Settings, empty: boolean) {
 		release()
 	})
 	console.log(['', `The paper:  ${siteUrl}`, `Newsroom:   ${siteUrl}/admin`, ...welcome].join('\n'))
-}
-
-async function fillWithDemo() {
-	const bar = showProgress('The demo paper')
-	await fillDemo(bar.at)
-	bar.end()
 }
 
 async function editionIds() {
