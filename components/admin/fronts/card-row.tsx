@@ -7,6 +7,7 @@ import { StoryFacts } from '#components/admin/stories/story-finder.tsx'
 import { fronts } from '#components/admin/texts/en/fronts.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Select, TextField } from '#components/ui/field.tsx'
+import { ICON_BUTTON, ICONS, Icon } from '#components/ui/icon.tsx'
 import { Mark } from '#components/ui/mark.tsx'
 import type { Card } from '#newsroom/fronts/rules.ts'
 
@@ -32,9 +33,6 @@ export interface CardRowProps {
 	onRemove: () => void
 }
 
-const ICON =
-	'inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-soft hover:bg-accent-wash hover:text-accent aria-pressed:bg-accent aria-pressed:text-on-accent aria-expanded:bg-accent-wash'
-
 /** A chosen story in its container. */
 export function CardRow(props: CardRowProps) {
 	const { card, story, language, control, warning, onCard, onRemove } = props
@@ -43,7 +41,7 @@ export function CardRow(props: CardRowProps) {
 	const name = card.headline || story?.headline || t('unknownStory')
 	return (
 		<li
-			data-place
+			data-place="cards"
 			className={`relative rounded-sm border border-rule bg-panel ${props.dragged ? 'opacity-45' : ''} ${warning ? 'border-s-4 border-s-warn' : ''}`}
 		>
 			<DropLine shown={props.landing} />
@@ -63,9 +61,9 @@ export function CardRow(props: CardRowProps) {
 					aria-label={t('pin', { name })}
 					title={t('pinHint')}
 					onClick={() => onCard({ ...card, pin: !card.pin }, null)}
-					className={ICON}
+					className={ICON_BUTTON}
 				>
-					<Icon d="M6 2h4v5l2 2v1H8.500v4h-1v-4H4V9l2-2z" />
+					<Icon d={ICONS.pin} />
 				</button>
 				<button
 					type="button"
@@ -73,12 +71,12 @@ export function CardRow(props: CardRowProps) {
 					aria-controls={words}
 					aria-label={t('edit', { name })}
 					onClick={() => setOpen(!open)}
-					className={ICON}
+					className={ICON_BUTTON}
 				>
-					<Icon d="m10.500 2.500 3 3-7.500 7.500H3v-3zm-6.300 8v1.300h1.300l5.900-5.900-1.300-1.300z" />
+					<Icon d={ICONS.edit} />
 				</button>
-				<button type="button" aria-label={t('remove', { name })} onClick={onRemove} className={ICON}>
-					<Icon d="m4 3 4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4z" />
+				<button type="button" aria-label={t('remove', { name })} onClick={onRemove} className={ICON_BUTTON}>
+					<Icon d={ICONS.remove} />
 				</button>
 			</div>
 			<div id={words} hidden={!open} className="border-t border-rule p-3">
@@ -118,13 +116,5 @@ function CardWords({ card, story, control, containers, container, onCard, onCont
 				onChange={(event) => onContainer(event.target.value)}
 			/>
 		</div>
-	)
-}
-
-function Icon({ d }: { d: string }) {
-	return (
-		<svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-current">
-			<path d={d} />
-		</svg>
 	)
 }

@@ -7,11 +7,10 @@ import { StoryFinder } from '#components/admin/stories/story-finder.tsx'
 import { fronts } from '#components/admin/texts/en/fronts.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Button } from '#components/ui/button.tsx'
-import { Select, TextField } from '#components/ui/field.tsx'
+import { ICON_BUTTON, ICONS, Icon } from '#components/ui/icon.tsx'
 import { type Container, LAYOUTS } from '#newsroom/fronts/rules.ts'
 
 const t = texts(fronts)
-const LAYOUT_CHOICES = LAYOUTS.map((value) => ({ value, label: t(`layouts.${value}`) }))
 
 interface ContainerBoxProps {
 	container: Container
@@ -44,13 +43,14 @@ export function ContainerBox(props: ContainerBoxProps) {
 	const { container, name, place, count, language, filled, onAdd } = props
 	return (
 		<section
-			data-place
+			data-place="containers"
+			data-list={`cards/${container.id}`}
 			aria-label={name}
 			className={`relative grid gap-2.5 rounded-md border border-rule bg-sunken p-2.5 sm:p-3 ${props.dragged ? 'opacity-45' : ''}`}
 		>
 			<DropLine shown={props.landing} />
 			<Head {...props} first={place === 0} last={place === count - 1} />
-			<ul data-list={`cards/${container.id}`} className="grid min-h-2 gap-1.5">
+			<ul className="grid gap-1.5">
 				{props.children}
 				<li className="relative h-0 list-none" aria-hidden="true">
 					<DropLine shown={props.landingAtEnd} />
@@ -71,7 +71,7 @@ export function ContainerBox(props: ContainerBoxProps) {
 									{story.headline}
 								</span>
 								<Button look="quiet" aria-label={t('keep', { name: story.headline })} onClick={() => onAdd(story)}>
-									<span aria-hidden="true">＋</span>
+									{t('keepShort')}
 								</Button>
 							</li>
 						))}
@@ -83,6 +83,7 @@ export function ContainerBox(props: ContainerBoxProps) {
 				edition={props.edition}
 				language={language}
 				label={t('addStory', { name })}
+				hint={t('addHint')}
 				present={props.present}
 				onPick={onAdd}
 				control={`add-${container.id}`}
@@ -91,11 +92,15 @@ export function ContainerBox(props: ContainerBoxProps) {
 	)
 }
 
+/** Small fields that look like what they say until one goes near them. */
+const QUIET =
+	'min-h-8 rounded-sm border border-transparent bg-transparent px-1.5 hover:border-edge hover:bg-panel focus:border-edge focus:bg-panel'
+
 function Head(props: ContainerBoxProps & { first: boolean; last: boolean }) {
 	const { container, name, onChange } = props
 	const { id, layout, title, limit } = container
 	return (
-		<div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+		<div className="flex flex-wrap items-center gap-1">
 			<Mover
 				control={`container-${id}`}
 				name={name}
@@ -104,39 +109,51 @@ function Head(props: ContainerBoxProps & { first: boolean; last: boolean }) {
 				first={props.first}
 				last={props.last}
 			/>
-			<TextField
-				id={`title-${id}`}
-				label={t('containerTitle')}
-				className="min-w-36 flex-1"
+			<input
+				type="text"
+				aria-label={`${t('containerTitle')}, ${name}`}
+				className={`${QUIET} min-w-32 flex-1 font-serif text-lg font-medium placeholder:font-sans placeholder:text-base placeholder:font-normal placeholder:text-faint placeholder:opacity-100`}
 				placeholder={t('containerTitleHint')}
 				dir="auto"
 				maxLength={120}
 				value={title}
 				onChange={(event) => onChange({ title: event.target.value }, `title-${id}`)}
 			/>
-			<Select
-				id={`layout-${id}`}
-				label={t('layout')}
-				choices={LAYOUT_CHOICES}
+			<select
+				aria-label={`${t('layout')}, ${name}`}
+				className={`${QUIET} text-sm`}
 				value={layout}
 				onChange={(event) => onChange({ layout: event.target.value as Container['layout'] }, null)}
-			/>
-			<TextField
-				id={`limit-${id}`}
-				label={t('limit')}
-				type="number"
-				min={1}
-				max={50}
-				className="w-18"
-				value={limit}
-				onChange={(event) => {
-					const next = Math.round(event.target.valueAsNumber)
-					if (next >= 1 && next <= 50) onChange({ limit: next }, `limit-${id}`)
-				}}
-			/>
-			<Button look="quiet" className="mb-1" aria-label={t('removeContainer', { name })} onClick={props.onRemove}>
-				<span aria-hidden="true">✕</span>
-			</Button>
+			>
+				{LAYOUTS.map((value) => (
+					<option key={value} value={value}>
+						{t(`layouts.${value}`)}
+					</option>
+				))}
+			</select>
+			<label className="inline-flex items-center gap-1 text-sm text-soft">
+				<input
+					type="number"
+					aria-label={`${t('limit')}, ${name}`}
+					min={1}
+					max={50}
+					className={`${QUIET} w-14 text-end text-ink`}
+					value={limit}
+					onChange={(event) => {
+						const next = Math.round(event.target.valueAsNumber)
+						if (next >= 1 && next <= 50) onChange({ limit: next }, `limit-${id}`)
+					}}
+				/>
+				<span aria-hidden="true">{t('limit').toLowerCase()}</span>
+			</label>
+			<button
+				type="button"
+				aria-label={t('removeContainer', { name })}
+				onClick={props.onRemove}
+				className={ICON_BUTTON}
+			>
+				<Icon d={ICONS.remove} />
+			</button>
 		</div>
 	)
 }

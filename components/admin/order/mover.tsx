@@ -3,6 +3,7 @@
 import type { KeyboardEvent, PointerEventHandler } from 'react'
 import { order } from '#components/admin/texts/en/order.ts'
 import { texts } from '#components/admin/texts/texts.ts'
+import { ICON_BUTTON, ICONS, Icon } from '#components/ui/icon.tsx'
 
 const t = texts(order)
 
@@ -16,9 +17,6 @@ interface MoverProps {
 	first?: boolean
 	last?: boolean
 }
-
-const SMALL =
-	'inline-flex size-7 items-center justify-center rounded-sm text-soft hover:bg-accent-wash hover:text-accent aria-disabled:opacity-35 aria-disabled:hover:bg-transparent aria-disabled:hover:text-soft'
 
 /** Moves a thing: a handle to drag by, or to use the arrow keys on, and a button for each way. */
 export function Mover({ control, name, onGrip, onMove, first = false, last = false }: MoverProps) {
@@ -37,18 +35,18 @@ export function Mover({ control, name, onGrip, onMove, first = false, last = fal
 				title={t('handleHint')}
 				onPointerDown={onGrip}
 				onKeyDown={onKeyDown}
-				className={`${SMALL} cursor-grab touch-none active:cursor-grabbing`}
+				className={`${ICON_BUTTON} cursor-grab touch-none active:cursor-grabbing`}
 			>
-				<svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-current">
-					<path d="M5 2.5h2v2H5zm4 0h2v2H9zM5 7h2v2H5zm4 0h2v2H9zm-4 4.500h2v2H5zm4 0h2v2H9z" />
-				</svg>
+				<Icon d={ICONS.grip} />
 			</button>
-			<Way control={`${control}:up`} label={t('up', { name })} off={first} onClick={() => onMove('up')}>
-				<path d="M8 4.500 13 10l-1 1-4-4.400L4 11l-1-1z" />
-			</Way>
-			<Way control={`${control}:down`} label={t('down', { name })} off={last} onClick={() => onMove('down')}>
-				<path d="M8 11.500 3 6l1-1 4 4.400L12 5l1 1z" />
-			</Way>
+			<Way control={`${control}:up`} label={t('up', { name })} off={first} onClick={() => onMove('up')} icon="up" />
+			<Way
+				control={`${control}:down`}
+				label={t('down', { name })}
+				off={last}
+				onClick={() => onMove('down')}
+				icon="down"
+			/>
 		</span>
 	)
 }
@@ -59,10 +57,10 @@ interface WayProps {
 	/** At the end of the way; the button stays, so that the keyboard is not thrown out. */
 	off: boolean
 	onClick: () => void
-	children: React.ReactNode
+	icon: 'up' | 'down'
 }
 
-function Way({ control, label, off, onClick, children }: WayProps) {
+function Way({ control, label, off, onClick, icon }: WayProps) {
 	return (
 		<button
 			type="button"
@@ -70,11 +68,9 @@ function Way({ control, label, off, onClick, children }: WayProps) {
 			aria-label={label}
 			aria-disabled={off || undefined}
 			onClick={() => !off && onClick()}
-			className={SMALL}
+			className={ICON_BUTTON}
 		>
-			<svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-current">
-				{children}
-			</svg>
+			<Icon d={ICONS[icon]} />
 		</button>
 	)
 }

@@ -19,8 +19,9 @@ const EDGE_PX = 60
 const SCROLL_PX = 14
 
 /**
- * Moving by pointer, finger or pen. A list is an element with `data-list`, its things are elements with
- * `data-place` within; the handle of a thing gets `grip(spot)`. Native drag and drop knows no touch.
+ * Moving by pointer, finger or pen. A list is an element with `data-list` (`<group>/<id>` or the group
+ * alone), its things are elements within it with `data-place` of that group; the handle of a thing gets
+ * `grip(spot)`. Native drag and drop knows no touch.
  */
 export function useDrag(move: (drag: Drag) => void) {
 	const [drag, setDrag] = useState<Drag | null>(null)
@@ -70,7 +71,7 @@ function spotAt(x: number, y: number, group: string): Spot | null {
 		return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 	})
 	if (!over) return null
-	const things = [...over.querySelectorAll<HTMLElement>(':scope > [data-place]')]
+	const things = [...over.querySelectorAll<HTMLElement>(`[data-place="${group}"]`)]
 	const index = things.filter((thing) => {
 		const box = thing.getBoundingClientRect()
 		return y > box.top + box.height / 2

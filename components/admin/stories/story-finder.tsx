@@ -11,6 +11,8 @@ const t = texts(finder)
 interface StoryFinderProps {
 	edition: string
 	label: string
+	/** Stands in the empty field. */
+	hint?: string
 	/** Of the edition, for headlines. */
 	language: string
 	onPick: (story: FoundStory) => void
@@ -24,12 +26,17 @@ interface StoryFinderProps {
  * A field that finds stories of an edition by words or a pasted address; empty, it offers the newest.
  * Arrow keys choose, Enter picks, and the field stays ready for the next.
  */
-export function StoryFinder({ edition, label, language, onPick, present, control }: StoryFinderProps) {
+export function StoryFinder({ edition, label, hint, language, onPick, present, control }: StoryFinderProps) {
 	const id = useId()
 	const [q, setQ] = useState('')
 	const [open, setOpen] = useState(false)
 	const [active, setActive] = useState(0)
-	const { found, failed } = useFound(edition, q, open)
+	// Enter right after typing or pasting means what is being looked for, not what is still shown.
+	const hasEntered = useRef(false)
+	const { found, foundFor, failed } = useFound(edition, q, open, (stories) => {
+		if (hasEntered.current) pick(stories[0])
+		hasEntered.current = false
+	})
 	const stories = found ?? []
 	const pick = (story: FoundStory | undefined) => {
 		if (!story) return
@@ -42,7 +49,8 @@ export function StoryFinder({ edition, label, language, onPick, present, control
 		if (move && stories.length > 0) {
 			setOpen(true)
 			setActive((active + move + stories.length) % stories.length)
-		} else if (event.key === 'Enter' && open) pick(stories[active])
+		} else if (event.key === 'Enter' && open && foundFor === q) pick(stories[active])
+		else if (event.key === 'Enter' && open) hasEntered.current = true
 		else if (event.key === 'Escape' && open) setOpen(false)
 		else return
 		event.preventDefault()
@@ -62,12 +70,13 @@ export function StoryFinder({ edition, label, language, onPick, present, control
 				aria-autocomplete="list"
 				aria-activedescendant={open && stories[active] ? `${id}-${active}` : undefined}
 				data-control={control}
-				placeholder={`${label}: ${t('hint')}`}
+				placeholder={hint ?? t('hint')}
 				value={q}
 				onFocus={() => setOpen(true)}
 				onClick={() => setOpen(true)}
 				onBlur={() => setOpen(false)}
 				onChange={(event) => {
+					hasEntered.current = false
 					setQ(event.target.value)
 					setActive(0)
 					setOpen(true)
@@ -132,10 +141,13 @@ export function StateMark({ state }: { state: FoundStory['state'] }) {
 }
 
 const PAUSE_MS = 150
+const NOTHING = { found: null, foundFor: '' }
 
 /** What the words find, read while one types; an answer that was overtaken is dropped. */
-function useFound(edition: string, q: string, open: boolean) {
-	const [found, setFound] = useState<FoundStory[] | null>(null)
+function useFound(edition: string, q: string, open: boolean, onArrival: (stories: FoundStory[]) => void) {
+	const arrival = useRef(onArrival)
+	arrival.current = onArrival
+	const [{ found, foundFor }, setFound] = useState<{ found: FoundStory[] | null; foundFor: string }>(NOTHING)
 	const [failed, setFailed] = useState(false)
 	const asked = useRef<AbortController>(null)
 	useEffect(() => {
@@ -147,7 +159,9 @@ function useFound(edition: string, q: string, open: boolean) {
 			try {
 				const response = await fetch(`/admin/stories/find?${new URLSearchParams({ edition, q })}`, { signal })
 				if (!response.ok) throw new Error(response.statusText)
-				setFound(await response.json())
+				const stories: FoundStory[] = await response.json()
+				setFound({ found: stories, foundFor: q })
+				arrival.current(stories)
 				setFailed(false)
 			} catch (error) {
 				if ((error as Error).name !== 'AbortError') setFailed(true)
@@ -155,5 +169,5 @@ function useFound(edition: string, q: string, open: boolean) {
 		}, PAUSE_MS)
 		return () => clearTimeout(timer)
 	}, [edition, q, open])
-	return { found, failed }
+	return { found, foundFor, failed }
 }
