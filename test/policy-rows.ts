@@ -28,6 +28,7 @@ export const PAGES: Record<string, Right> = {
 	'/admin/fronts': 'front.release',
 	'/admin/fronts/[id]': 'front.release',
 	'/admin/pages/new': 'page.edit',
+	'/admin/preview/[edition]/front': 'desk.read',
 	'/admin/setup': 'anyone',
 	'/admin/sign-in': 'anyone',
 	'/admin/staff': 'staff.read',

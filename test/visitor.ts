@@ -60,7 +60,7 @@ function wire(args: unknown[]): string | FormData {
 	const body = new FormData()
 	const plain = args.map((arg, index) => {
 		if (!(arg instanceof FormData)) return arg
-		for (const [name, value] of arg) body.append(`${index + 1}_${name}`, value)
+		for (const [name, value] of arg) body.append(`_${index + 1}_${name}`, value)
 		return `$K${index + 1}`
 	})
 	body.append('0', JSON.stringify(plain))

@@ -23,7 +23,8 @@ export interface Answer {
 	headers?: Record<string, string>
 }
 
-type Context = { params: Promise<{ id?: string }> }
+/** Next gives undefined at an address without parameters, whatever its types say. */
+type Context = { params: Promise<{ id?: string } | undefined> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -42,7 +43,7 @@ export function answers<O extends Operation>(operation: O, handle: (asked: Asked
 					'Say which revision you changed.',
 					'Send If-Match with the ETag that came with the story.',
 				)
-			const { id = '' } = await params
+			const id = (await params)?.id ?? ''
 			const query = operation.query && parseInput(operation.query, queryOf(request))
 			const form = operation.takes === 'form' ? await formOf(request) : undefined
 			const body = operation.body && parseInput(operation.body, await jsonOf(request))
