@@ -23,8 +23,7 @@ export interface Answer {
 	headers?: Record<string, string>
 }
 
-/** Next gives undefined at an address without parameters, whatever its types say. */
-type Context = { params: Promise<{ id?: string } | undefined> }
+type Context = { params: Promise<{ id?: string }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -43,7 +42,8 @@ export function answers<O extends Operation>(operation: O, handle: (asked: Asked
 					'Say which revision you changed.',
 					'Send If-Match with the ETag that came with the story.',
 				)
-			const id = (await params)?.id ?? ''
+			// At an address without parameters Next gives undefined, whatever its types say.
+			const { id = '' } = (await params) ?? {}
 			const query = operation.query && parseInput(operation.query, queryOf(request))
 			const form = operation.takes === 'form' ? await formOf(request) : undefined
 			const body = operation.body && parseInput(operation.body, await jsonOf(request))
