@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** A Persian story that has an English twin, found by walking the newest ones. */
+async function openTranslated(page: Page) {
+	await page.goto('/fa/latest')
+	const links = await page.getByRole('main').getByRole('article').getByRole('link').all()
+	const paths = await Promise.all(links.map((link) => link.getAttribute('href')))
+	for (const path of paths) {
+		await page.goto(String(path))
+		const twin = page.getByRole('banner').getByRole('link', { name: 'English' })
+		if ((await twin.getAttribute('href')) !== '/') return twin
+	}
+	throw new Error('No Persian story of the demo paper has an English twin.')
+}
+
+test('the Persian edition reads from the right, in its own calendar and digits', async ({ page }) => {
+	await page.goto('/fa')
+	const html = page.locator('html')
+	await expect(html).toHaveAttribute('lang', 'fa')
+	await expect(html).toHaveAttribute('dir', 'rtl')
+	await expect(page.getByRole('banner').getByText(/^\S+ [۰-۹]{1,2} \S+ [۰-۹]{4}$/)).toBeVisible()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Vazirmatn/)
+	expect(await page.getByRole('main').innerText()).not.toMatch(/\d{4}/)
+})
+
+test('a story leads to its translation and back', async ({ page }) => {
+	const twin = await openTranslated(page)
+	const persian = page.url()
+	await twin.click()
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+	await page.getByRole('banner').getByRole('link', { name: 'فارسی' }).click()
+	expect(page.url()).toBe(persian)
+})
+
+test('a page without a twin leads to the other edition’s front', async ({ page }) => {
+	await page.goto('/nothing/of/the/kind')
+	await expect(page.getByRole('banner').getByRole('link', { name: 'فارسی' })).toHaveAttribute('href', '/fa')
+})
+
+for (const path of ['/', '/latest', '/corrections', '/search?q=sea', '/fa', '/fa/latest'])
+	test(`${path} fits a screen of 320 pixels`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 })
+		await page.goto(path)
+		const main = await page.getByRole('main').boundingBox()
+		const heading = await page.getByRole('heading', { level: 1 }).boundingBox()
+		expect(main?.width).toBeLessThanOrEqual(320)
+		expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeLessThanOrEqual(320)
+		expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(320)
+	})

@@ -1,0 +1,79 @@
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { parseRssFeed } from 'feedsmith'
+
+async function newest(request: APIRequestContext, prefix = '') {
+	const feed = parseRssFeed(await (await request.get(`${prefix}/rss.xml`)).text())
+	const link = feed.items?.[0]?.link
+	if (!link) throw new Error('The feed is empty.')
+	return { feed, path: new URL(link).pathname }
+}
+
+test('a page brings no script and asks nothing of anybody else', async ({ page, baseURL }) => {
+	const hosts = new Set<string>()
+	page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+	const { path } = await newest(page.request)
+	for (const address of ['/', path, '/search?q=sea']) {
+		await page.goto(address)
+		const html = await (await page.request.get(address)).text()
+		expect(html.match(/<script(?! type="application\/ld\+json")/g), address).toBeNull()
+		expect(html, address).not.toMatch(/\sstyle=|\son\w+=/)
+	}
+	expect([...hosts]).toEqual([baseURL])
+})
+
+for (const prefix of ['', '/fa'])
+	test(`a story of ${prefix || '/'} tells machines its address, its twins and both its dates`, async ({ request }) => {
+		const { path } = await newest(request, prefix)
+		const html = await (await request.get(path)).text()
+		const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]
+		expect(new URL(String(canonical)).pathname).toBe(path)
+		const facts = JSON.parse(/<script type="application\/ld\+json">(.+?)<\/script>/.exec(html)?.[1] ?? '{}')
+		expect([facts['@type']].flat()).toContain('NewsArticle')
+		expect(facts.url).toBe(canonical)
+		expect(Date.parse(facts.datePublished)).toBeLessThanOrEqual(Date.parse(facts.dateModified))
+		expect(facts.author.length).toBeGreaterThan(0)
+		const twins = [...html.matchAll(/<link rel="alternate" hrefLang="(\w+)" href="([^"]+)"/g)]
+		for (const [, language, href] of twins) {
+			const twin = await (await request.get(new URL(String(href)).pathname)).text()
+			expect(twin).toContain(`<html lang="${language}"`)
+			expect(twin).toContain(`href="${canonical}"`)
+		}
+	})
+
+test('every listing has a feed with the full text, and says where', async ({ request }) => {
+	const { path } = await newest(request)
+	const section = path.slice(0, path.indexOf('/', 1))
+	const story = await (await request.get(path)).text()
+	const topic = /href="(\/topics\/[^"]+)"/.exec(story)?.[1]
+	const person = /href="(\/contributors\/[^"]+)"/.exec(story)?.[1]
+	for (const listing of [section, topic, person, '/corrections'].filter((found) => found !== undefined)) {
+		expect(await (await request.get(listing)).text()).toContain(`${listing}/rss.xml`)
+		const answer = await request.get(`${listing}/rss.xml`)
+		expect(answer.headers()['content-type']).toMatch(/^application\/rss\+xml/)
+		const feed = parseRssFeed(await answer.text())
+		expect(feed.atom?.links?.[0]?.href).toContain(`${listing}/rss.xml`)
+		for (const item of feed.items ?? []) {
+			expect(item.guid?.value).toBeTruthy()
+			expect(Date.parse(String(item.pubDate))).not.toBeNaN()
+			expect(item.content?.encoded?.length).toBeGreaterThan(40)
+		}
+	}
+})
+
+test('the sitemap lists addresses that answer 200', async ({ request }) => {
+	expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: http.+\/sitemap\.xml$/m)
+	const map = await (await request.get('/sitemap.xml')).text()
+	const places = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place]) => new URL(String(place)).pathname)
+	expect(new Set(places).size).toBe(places.length)
+	for (const place of places.filter((_, index) => index % 7 === 0))
+		expect((await request.get(place, { maxRedirects: 0 })).status(), place).toBe(200)
+})
+
+test('the style of all readers’ pages is one file of at most 12 kB in brotli', async ({ request }) => {
+	const html = await (await request.get('/')).text()
+	const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => String(href))
+	expect(sheets).toHaveLength(1)
+	const { brotliCompressSync } = await import('node:zlib')
+	const css = await (await request.get(String(sheets[0]))).body()
+	expect(brotliCompressSync(css).length).toBeLessThanOrEqual(12_000)
+})
