@@ -49,3 +49,9 @@ function byId(rows: Row[]): Record<string, PaintedImage> {
 		]),
 	)
 }
+
+/** Which printed things (`story:<id>`, `contributor:<id>`) show an image to readers now. */
+export async function thingsShowing(imageId: string): Promise<string[]> {
+	const rows = await paperDb().select().from(paper.imageUse).where(eq(paper.imageUse.imageId, imageId))
+	return rows.map(({ thing }) => thing)
+}
