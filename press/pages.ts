@@ -99,5 +99,5 @@ export function ownPage(status: OwnStatus, path = '/'): string {
 /** The same refusal for a program: `application/problem+json` (RFC 9457). */
 export function ownProblem(status: OwnStatus): string {
 	const { title, text } = TEXTS[status].en
-	return JSON.stringify({ type: 'about:blank', title, status, detail: text, errors: [] })
+	return JSON.stringify({ type: 'about:blank', title, status, errors: [{ field: '', message: title, remedy: text }] })
 }

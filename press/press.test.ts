@@ -319,7 +319,7 @@ describe('the staff side', () => {
 	it('tells a program of a refusal in JSON', async () => {
 		const { headers, text } = await ask('/api/v1//x')
 		expect(headers['content-type']).toBe('application/problem+json')
-		expect(JSON.parse(text)).toMatchObject({ status: 400, errors: [] })
+		expect(JSON.parse(text)).toMatchObject({ status: 400, errors: [{ field: '' }] })
 	})
 })
 

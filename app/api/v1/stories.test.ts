@@ -266,6 +266,7 @@ describe('a change', () => {
 			await ask('GET', `/stories/${id}`),
 		])
 			expect(got.json).toMatchObject({ headline: 'Live words', revision, liveRevision: revision })
+		expect((await ask('GET', `/stories/${id}?copy=working`)).status).toBe(401)
 		expect((await publish(id)).status).toBe(422)
 		expect(fields(await publish(id, { change: 'correction' }))).toEqual(['note'])
 		expect((await publish(id, { change: 'minor' })).json.state).toBe('published')

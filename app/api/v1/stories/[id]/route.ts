@@ -2,7 +2,7 @@ import { answers, door } from '#app/api/v1/door.ts'
 import { liveStory } from '#app/api/v1/live.ts'
 import { contentFrom } from '#app/api/v1/names.ts'
 import * as operations from '#app/api/v1/operations.ts'
-import { baseOf } from '#app/api/v1/request.ts'
+import { baseOf, unauthorized } from '#app/api/v1/request.ts'
 import { etag, storyAnswer } from '#app/api/v1/story-answer.ts'
 import { demandStory, demandWorkingStory, workingStory } from '#app/api/v1/working.ts'
 import { Invalid, Missing } from '#lib/errors.ts'
@@ -11,6 +11,8 @@ import { saveStory } from '#newsroom/stories/commands/save.ts'
 
 export const { GET, POST, PUT, PATCH, DELETE } = door({
 	GET: answers(operations.readStory, async ({ actor, id, query }) => {
+		if (!actor && query.copy === 'working')
+			throw unauthorized('Working copies are for staff.', 'Send a token, or leave copy out.')
 		const story = actor ? await workingStory(actor, id, query.copy) : await liveStory(id)
 		if (!story) throw new Missing('There is no such story.')
 		return { value: storyAnswer(story), headers: etag(story) }
