@@ -23,7 +23,7 @@ export interface Answer {
 	headers?: Record<string, string>
 }
 
-type Context = { params: Promise<{ id?: string }> }
+type Context = { params: Promise<{ id?: string; rest?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
