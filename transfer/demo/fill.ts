@@ -3,13 +3,14 @@ import type { Command } from '#newsroom/command.ts'
 import { createContributor } from '#newsroom/contributors/commands.ts'
 import { contributorBySlug } from '#newsroom/contributors/desk.ts'
 import { addEdition, changeEdition } from '#newsroom/editions/commands.ts'
-import { deskEdition, deskEditions } from '#newsroom/editions/desk.ts'
+import { deskEdition } from '#newsroom/editions/desk.ts'
 import { releaseFront } from '#newsroom/fronts/commands.ts'
 import { fronts as deskFronts } from '#newsroom/fronts/desk.ts'
 import { beginImport, endImport } from '#newsroom/imports/commands.ts'
 import { lastRun } from '#newsroom/imports/desk.ts'
 import { changeList } from '#newsroom/lists/commands.ts'
 import { deskList } from '#newsroom/lists/desk.ts'
+import { deskImages } from '#newsroom/media/desk.ts'
 import { uploadImage } from '#newsroom/media/upload.ts'
 import type { SystemActor } from '#newsroom/policies/permit.ts'
 import type { Act } from '#newsroom/policies/table.ts'
@@ -27,16 +28,9 @@ import { CREDIT, type PictureId, pictureFile, pictures } from './pictures.ts'
 import { sections } from './sections.ts'
 import { stories } from './stories.ts'
 import { topics } from './topics.ts'
+import { SOURCE } from './wanted.ts'
 
 export const DEMO: SystemActor = { type: 'system', name: 'demo' }
-const SOURCE = 'demo paper'
-
-/** Whether this data directory is to get the demo paper: there is nothing in it yet, or a filling that was cut off. */
-export async function wantsDemo(): Promise<boolean> {
-	const run = await lastRun(SOURCE)
-	return run ? run.endedAt === null : (await deskEditions()).length === 0
-}
-
 /**
  * Fills the open stores with the demo paper, dated from now, and prints it once at the end. Cut off
  * and called again it goes on where it was, with the dates it began with; what is there is left alone.
@@ -89,12 +83,14 @@ export async function fillDemo(progress: (done: number, of: number) => void = ()
 	}
 }
 
-/** Draws all at once; the image room decides how many it works on. */
+/** Draws what is not there yet, all at once; the image room decides how many it works on. */
 async function addPictures(step: () => void): Promise<Map<PictureId, string>> {
 	const added = Object.entries(pictures).map(async ([name, { alt, caption }]): Promise<[PictureId, string]> => {
 		const id = name as PictureId
+		const fileName = `halvern-${id}.png`
+		const { items } = await deskImages({ q: fileName, limit: 1 })
 		const text = { alt: alt.en, caption: caption.en, credit: CREDIT.en }
-		const { image } = await uploadImage(DEMO, { bytes: await pictureFile(id), fileName: `${id}.png`, text })
+		const image = items[0] ?? (await uploadImage(DEMO, { bytes: await pictureFile(id), fileName, text })).image
 		step()
 		return [id, image.id]
 	})
