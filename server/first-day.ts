@@ -3,12 +3,14 @@ import { showProgress } from '#lib/progress.ts'
 import { ensureEditions } from '#newsroom/editions/ensure.ts'
 import { hasAccounts } from '#newsroom/staff/desk.ts'
 import { ensureAdmin, firstSignIn, issueSetupCode } from '#newsroom/staff/first-account.ts'
-import { fillDemo, wantsDemo } from '#transfer/demo/fill.ts'
+import { wantsDemo } from '#transfer/demo/wanted.ts'
 import { CannotStart, type Settings } from './settings.ts'
 
 /** Fills a paper that holds nothing yet with the demo. `true` when it did. */
 export async function fillIfNew(): Promise<boolean> {
 	if (!(await wantsDemo())) return false
+	// Its texts and drawings are read once in the life of a paper, not at every start.
+	const { fillDemo } = await import('#transfer/demo/fill.ts')
 	const progress = showProgress('The demo paper')
 	await fillDemo(progress.at)
 	progress.end()
