@@ -7,7 +7,7 @@ export const EMBED = 'broadsheet-embed'
 const BLOCK =
 	'address|article|aside|blockquote|body|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|audio|' +
 	`${GALLERY}|${EMBED}`
-const OPENS = new RegExp(`<(?:${BLOCK})(?:\\s[^>]*)?/?>`, 'gi')
+const OPENS = new RegExp(`<(?:${BLOCK})(?:\\s[^<>]*)?/?>`, 'gi')
 const CLOSES = new RegExp(`</(?:${BLOCK})\\s*>`, 'gi')
 const STARTS_WITH_BLOCK = new RegExp(`^</?(?:${BLOCK})[\\s>/]`, 'i')
 /** Stands for a line end inside `pre` while lines are taken apart. */
@@ -70,11 +70,9 @@ export function quoted(value: string): string {
 
 /** What WordPress does to a text when it shows it: paragraphs and breaks where its lines have them. */
 export function paragraphs(content: string): string {
-	const lines = content
-		.replaceAll(/\r\n?/g, '\n')
-		.replaceAll(/<!--[\s\S]*?-->/g, '\n\n')
-		.replaceAll(/<pre[\s>][\s\S]*?<\/pre>/gi, (pre) => pre.replaceAll('\n', KEPT_LINE))
-		.replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll('\n', ' '))
+	const marked = replaceSpans(content.replaceAll(/\r\n?/g, '\n'), '<!--', '-->', () => '\n\n')
+	const lines = replaceSpans(marked, '<pre', '</pre>', (pre) => pre.replaceAll('\n', KEPT_LINE))
+		.replaceAll(/<[^<>]*>/g, (tag) => tag.replaceAll('\n', ' '))
 		.replaceAll(
 			/^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gm,
 			(_, url: string) => `\n\n${embed(url.replaceAll('&amp;', '&'))}\n\n`,
@@ -91,4 +89,17 @@ export function paragraphs(content: string): string {
 		})
 		.join('\n')
 		.replaceAll(KEPT_LINE, '\n')
+}
+
+/** Replaces what stands from `opens` to `closes`, both included; one that does not close stays. Reads the text once. */
+function replaceSpans(text: string, opens: string, closes: string, replace: (span: string) => string): string {
+	let out = ''
+	let at = 0
+	for (let start = text.indexOf(opens); start >= 0; start = text.indexOf(opens, at)) {
+		const end = text.indexOf(closes, start)
+		if (end < 0) break
+		out += text.slice(at, start) + replace(text.slice(start, end + closes.length))
+		at = end + closes.length
+	}
+	return out + text.slice(at)
 }

@@ -1,6 +1,7 @@
 import { paragraphs, quoted, translateShortcodes } from './classic.ts'
 
-const COMMENT = /<!--\s*(\/?)wp:([a-z][a-z0-9_/-]*)(?:\s+(\{[\s\S]*?\}))?\s*(\/?)-->/g
+/** Inside a comment: `wp:name {"attributes":1} /`. The attributes never hold the end of a comment. */
+const BLOCK = /^\s*(\/?)wp:([a-z][a-z0-9_/-]*)(?:\s+(\{.*\}))?\s*(\/?)$/s
 
 /** True for content written with blocks. */
 export function hasBlocks(content: string): boolean {
@@ -21,9 +22,13 @@ export function gutenbergToHtml(content: string, lost: (what: string) => void): 
 		const piece = translateShortcodes(content.slice(at, end), lost)
 		html += depth === 0 ? paragraphs(piece) : piece
 	}
-	for (const { 0: comment, 1: closes, 2: name, 3: attributes, 4: isVoid, index } of content.matchAll(COMMENT)) {
-		between(index)
-		at = index + comment.length
+	for (let start = content.indexOf('<!--'); start >= 0; start = content.indexOf('<!--', Math.max(at, start + 4))) {
+		const end = content.indexOf('-->', start)
+		if (end < 0) break
+		const [, closes, name, attributes, isVoid] = BLOCK.exec(content.slice(start + 4, end)) ?? []
+		if (!name) continue
+		between(start)
+		at = end + 3
 		if (isVoid) lost(`the block ${name}`)
 		else depth = closes ? Math.max(0, depth - 1) : depth + 1
 		if (name === 'cover' && attributes) html += background(attributes)

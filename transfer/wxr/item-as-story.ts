@@ -153,7 +153,7 @@ function publicationOf(
 		changes.add('pages come in as drafts')
 		return draft
 	}
-	if (status === 'future' && at > now) return { live: null, dueAt: at }
+	if ((status === 'future' || status === 'publish') && at > now) return { live: null, dueAt: at }
 	if (status === 'publish' && at <= now) {
 		return {
 			live: { firstPublishedAt: at, updatedAt: Math.max(at, Math.min(now, time(modifiedGmt) ?? at)) },

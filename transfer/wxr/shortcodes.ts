@@ -8,7 +8,7 @@ export interface Shortcode {
 	inner: string
 }
 
-const SHORTCODE = /\[(\[?)([a-z][a-z0-9_-]*)((?:\s[^[\]]*?)?)\s*(\/?)\](\]?)/gi
+const SHORTCODE = /\[(\[?)([a-z][a-z0-9_-]*)((?:[\s/][^[\]]*)?)\](\]?)/gi
 const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|(\S+)/g
 
 /**
@@ -19,9 +19,11 @@ const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|(
 export function replaceShortcodes(html: string, translate: (shortcode: Shortcode) => string): string {
 	let out = ''
 	let at = 0
+	/** Names without an end anywhere further on, so that none is searched for twice. */
+	const endless = new Set<string>()
 	for (const found of html.matchAll(SHORTCODE)) {
 		if (found.index < at) continue
-		const [whole, opens, name = '', attributes = '', closed, closes] = found
+		const [whole, opens, name = '', attributes = '', closes] = found
 		if (opens && closes) {
 			out += html.slice(at, found.index) + whole.slice(1, -1)
 			at = found.index + whole.length
@@ -29,8 +31,13 @@ export function replaceShortcodes(html: string, translate: (shortcode: Shortcode
 		}
 		const start = found.index + (opens ? 1 : 0)
 		const end = found.index + whole.length - (closes ? 1 : 0)
-		const shut = closed ? -1 : html.indexOf(`[/${name}]`, end)
-		const shortcode = { name: name.toLowerCase(), inner: shut < 0 ? '' : html.slice(end, shut), ...parsed(attributes) }
+		const shut = endless.has(name) || attributes.endsWith('/') ? -1 : html.indexOf(`[/${name}]`, end)
+		if (shut < 0 && !attributes.endsWith('/')) endless.add(name)
+		const shortcode = {
+			name: name.toLowerCase(),
+			inner: shut < 0 ? '' : html.slice(end, shut),
+			...parsed(attributes.replace(/\/$/, '')),
+		}
 		if (shut < 0 && !isShortcode(shortcode)) continue
 		out += html.slice(at, start) + translate(shortcode)
 		at = shut < 0 ? end : shut + name.length + 3

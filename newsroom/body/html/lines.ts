@@ -95,7 +95,7 @@ function collapsed(pieces: Piece[]): Loose[] {
 
 function trimEnd(line: Loose[]) {
 	for (let last = line.at(-1); last?.type === 'text'; last = line.at(-1)) {
-		const text = String(last.text).replace(/[ \u00a0]+$/, '')
+		const text = String(last.text).trimEnd()
 		if (text) {
 			last.text = text
 			return
