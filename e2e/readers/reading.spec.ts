@@ -55,10 +55,9 @@ test('a page is read in the other edition and back, right to left there', async 
 
 test('words are looked for and found', async ({ page }) => {
 	await page.goto('/search?q=harbour')
-	await expect(page.getByRole('main')).toContainText(/stories? found for “harbour”/i)
-	await expect(
-		page.getByRole('main').getByRole('article').or(page.getByRole('main').getByRole('listitem')).first(),
-	).toBeVisible()
+	const found = page.getByRole('main').getByRole('article')
+	expect(await found.count()).toBeGreaterThan(2)
+	await expect(found.first()).toContainText(/harbour/i)
 	await page.goto('/search?q=%22NEAR(%20%F0%9F%9B%B6')
 	await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
 })
