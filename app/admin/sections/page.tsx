@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { actorWhoMay } from '#app/admin/actor.ts'
+import { type EditionQuery, editionsFor } from '#app/admin/editions.ts'
+import { editionIds, placePath } from '#app/admin/place-paths.ts'
+import { EditionTabs } from '#components/admin/edition-tabs.tsx'
+import { MayNot } from '#components/admin/may-not.tsx'
+import { PageHead } from '#components/admin/page-head.tsx'
+import { SectionOrder } from '#components/admin/places/section-order.tsx'
+import { places } from '#components/admin/texts/en/places.ts'
+import { texts } from '#components/admin/texts/texts.ts'
+import { ButtonLink } from '#components/ui/button.tsx'
+import { Empty } from '#components/ui/empty.tsx'
+import { deskSections } from '#newsroom/sections/desk.ts'
+import { saveOrder } from './actions.ts'
+
+const t = texts(places)
+
+export const metadata: Metadata = { title: t('section.title') }
+
+export default async function SectionsPage({ searchParams }: EditionQuery) {
+	const actor = await actorWhoMay('section.change')
+	if (!actor) return <MayNot />
+	const { editions, edition } = await editionsFor(actor, 'section.change', (await searchParams).edition)
+	if (!edition) return <MayNot />
+	const [rows, ids] = await Promise.all([deskSections(edition.id), editionIds()])
+	const sections = rows.map((row) => ({ id: row.id, name: row.name, path: placePath('section', row, ids) }))
+	return (
+		<>
+			<PageHead title={t('section.title')} lead={t('section.lead')}>
+				<ButtonLink look="main" href={`/admin/sections/new?edition=${edition.id}`}>
+					{t('section.add')}
+				</ButtonLink>
+			</PageHead>
+			<EditionTabs editions={editions} current={edition.id} label={t('edition')} path="/admin/sections" />
+			{sections.length === 0 ? (
+				<Empty title={t('section.empty')}>{t('section.emptyText')}</Empty>
+			) : (
+				<SectionOrder
+					key={JSON.stringify(sections)}
+					edition={edition.id}
+					language={edition.language}
+					sections={sections}
+					save={saveOrder}
+				/>
+			)}
+		</>
+	)
+}
