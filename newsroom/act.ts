@@ -62,11 +62,13 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
 			},
 		]
 	}
-	const remedy =
-		issue.code === 'too_big'
-			? 'Make it shorter.'
-			: issue.code === 'too_small'
-				? 'Fill it in.'
-				: 'Correct it and send it again.'
-	return [{ field, message: issue.message, remedy }]
+	return [{ field, message: issue.message, remedy: remedyOf(issue) }]
+}
+
+function remedyOf(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'too_big') return 'Make it shorter.'
+	if (issue.code === 'too_small') return 'Fill it in.'
+	// A shape that knows better what to do about it, such as a body's, says so itself.
+	const own = issue.code === 'custom' ? issue.params?.remedy : undefined
+	return typeof own === 'string' ? own : 'Correct it and send it again.'
 }

@@ -29,8 +29,8 @@ export const bodyShape = z.unknown().transform((value, context): Body => {
 	const { body, problems } = checkBody(value)
 	if (body) return body
 	// The check begins every field with the word `body`, which the field of this shape brings itself.
-	for (const { field, message } of problems)
-		context.addIssue({ code: 'custom', message, path: field.split('.').slice(1) })
+	for (const { field, message, remedy } of problems)
+		context.addIssue({ code: 'custom', message, path: field.split('.').slice(1), params: { remedy } })
 	return z.NEVER
 })
 
