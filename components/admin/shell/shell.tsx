@@ -11,6 +11,8 @@ const t = texts(shell)
 export type NavGroup = { word: keyof typeof shell.nav; path: string }[]
 
 interface ShellProps {
+	/** The paper by its name in the default edition. */
+	paper: { name: string; language: string }
 	person: { name: string; role: string }
 	groups: NavGroup[]
 	signOut: () => Promise<void>
@@ -21,7 +23,7 @@ interface ShellProps {
  * The frame around every page: the ways to go at the start side, the page beside it. On a narrow
  * screen the ways fold into a menu on top, which needs no script.
  */
-export function Shell({ person, groups, signOut, children }: ShellProps) {
+export function Shell({ paper, person, groups, signOut, children }: ShellProps) {
 	return (
 		<div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
 			<a
@@ -32,13 +34,15 @@ export function Shell({ person, groups, signOut, children }: ShellProps) {
 			</a>
 			<header className="border-rule bg-sunken max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-e">
 				<div className="hidden h-full flex-col px-3 pt-4 pb-3 lg:flex">
-					<Masthead />
+					<p className="mb-4 px-2.5">
+						<Masthead paper={paper} />
+					</p>
 					<Ways groups={groups} />
 					<Person person={person} signOut={signOut} />
 				</div>
 				<details className="group lg:hidden">
 					<summary className="flex list-none items-center justify-between gap-3 px-4 py-2.5 [&::-webkit-details-marker]:hidden">
-						<span className="font-serif text-lg font-semibold">{t('newsroom')}</span>
+						<Masthead paper={paper} />
 						<span className={buttonClass('plain')}>{t('menu')}</span>
 					</summary>
 					<div className="grid gap-3 px-3 pb-4">
@@ -55,13 +59,14 @@ export function Shell({ person, groups, signOut, children }: ShellProps) {
 	)
 }
 
-function Masthead() {
+function Masthead({ paper }: { paper: ShellProps['paper'] }) {
 	return (
-		<p className="mb-4 px-2.5">
-			<Link href="/admin" className="font-serif text-xl font-semibold">
-				{t('newsroom')}
-			</Link>
-		</p>
+		<Link href="/admin" className="grid leading-tight">
+			<bdi lang={paper.language} className="font-serif text-xl font-semibold">
+				{paper.name}
+			</bdi>
+			<span className="text-xs text-faint">{t('newsroom')}</span>
+		</Link>
 	)
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test'
+import { signIn } from '#e2e/sign-in.ts'
+
+test('the first key leads past the navigation', async ({ page }) => {
+	await signIn(page)
+	await page.keyboard.press('Tab')
+	await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+	await page.keyboard.press('Enter')
+	await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('single keys lead through the newsroom, and are letters while one types', async ({ page }) => {
+	await signIn(page)
+	await page.keyboard.press('s')
+	await expect(page).toHaveURL(/\/admin\/stories$/)
+	await page.keyboard.press('/')
+	await expect(page.getByRole('searchbox')).toBeFocused()
+	await page.keyboard.type('n/?')
+	await expect(page.getByRole('searchbox')).toHaveValue('n/?')
+	await page.getByRole('heading', { level: 1 }).click()
+	await page.keyboard.press('n')
+	await expect(page).toHaveURL(/\/admin\/stories\/new$/)
+	await page.getByRole('heading', { level: 1 }).click()
+	await page.keyboard.press('h')
+	await expect(page).toHaveURL(/\/admin$/)
+})
+
+test('the list of shortcuts opens by ? and closes by Escape', async ({ page }) => {
+	await signIn(page)
+	await page.keyboard.press('?')
+	const list = page.getByRole('dialog', { name: 'Shortcuts' })
+	await expect(list).toBeVisible()
+	await expect(list.getByText('Begin a story')).toBeVisible()
+	await page.keyboard.press('Escape')
+	await expect(list).toBeHidden()
+})

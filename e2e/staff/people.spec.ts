@@ -1,0 +1,82 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { signIn } from '#e2e/sign-in.ts'
+
+const PASSWORD = 'tide table on the wall'
+
+/** Another browser, in which nobody is signed in yet. */
+async function otherBrowser(browser: Browser, baseURL: string | undefined): Promise<Page> {
+	return (await browser.newContext({ baseURL: String(baseURL) })).newPage()
+}
+
+/** Gives somebody an account, as an admin who is signed in. */
+async function addPerson(page: Page, name: string): Promise<{ email: string; password: string }> {
+	const person = { email: `${name.replace(' ', '.')}.${Date.now()}@paper.example`.toLowerCase(), password: PASSWORD }
+	await page.goto('/admin/staff/new')
+	await page.getByLabel('E-mail').fill(person.email)
+	await page.getByLabel('Name').fill(name)
+	await page.getByLabel('Password').fill(person.password)
+	await page.getByRole('button', { name: 'Add the account' }).click()
+	await expect(page.getByRole('heading', { name })).toBeVisible()
+	return person
+}
+
+test('what is wrong with a new account stands at its field, and what was typed stays', async ({ page }) => {
+	await signIn(page)
+	await page.getByRole('link', { name: 'Staff' }).click()
+	await page.getByRole('link', { name: 'Add somebody' }).click()
+	await page.getByLabel('E-mail').fill('no address')
+	await page.getByLabel('Name').fill('Mina Salt')
+	await page.getByLabel('Role').selectOption('Editor')
+	await page.getByRole('button', { name: 'Add the account' }).click()
+	await expect(page.getByLabel('E-mail')).toBeFocused()
+	await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(/no e-mail address/)
+	await expect(page.getByLabel('Name')).toHaveValue('Mina Salt')
+	await expect(page.getByLabel('Role')).toHaveValue('editor')
+})
+
+test('a writer sees less than an admin, and is out at once when disabled', async ({ page, browser, baseURL }) => {
+	await signIn(page)
+	const person = await addPerson(page, 'Mina Salt')
+	const theirs = await otherBrowser(browser, baseURL)
+	await signIn(theirs, person)
+	await expect(theirs.getByRole('link', { name: 'Stories', exact: true })).toBeVisible()
+	await expect(theirs.getByRole('link', { name: 'Staff' })).toHaveCount(0)
+	expect((await theirs.goto('/admin/staff'))?.status()).toBe(403)
+	await expect(theirs.getByRole('heading', { name: 'Not with this account' })).toBeVisible()
+
+	await page.getByRole('button', { name: 'Disable this account' }).click()
+	await expect(page.getByRole('button', { name: 'Enable this account' })).toBeVisible()
+	await theirs.goto('/admin')
+	await expect(theirs).toHaveURL(/sign-in/)
+	await theirs.context().close()
+})
+
+test('a token is shown once, and gone from the list when revoked', async ({ page }) => {
+	await signIn(page)
+	await page.goto('/admin/account')
+	const name = `wire robot ${Date.now()}`
+	await page.getByLabel('Name', { exact: true }).fill(name)
+	await page.getByRole('button', { name: 'Make a token' }).click()
+	await expect(page.getByLabel('The new token')).toHaveValue(/^broadsheet_\S{32}$/)
+	await expect(page.getByRole('rowheader', { name })).toBeVisible()
+	await page.reload()
+	await expect(page.getByLabel('The new token')).toHaveCount(0)
+	await page.getByRole('button', { name: `Revoke ${name}` }).click()
+	await expect(page.getByRole('rowheader', { name })).toHaveCount(0)
+})
+
+test('who signs out everywhere else is out there and in here', async ({ page, browser, baseURL }) => {
+	await signIn(page)
+	const person = await addPerson(page, 'Taro Quay')
+	const [here, there] = [await otherBrowser(browser, baseURL), await otherBrowser(browser, baseURL)]
+	await signIn(here, person)
+	await signIn(there, person)
+	await here.goto('/admin/account')
+	await here.getByRole('button', { name: 'Sign out everywhere else' }).click()
+	await expect(here.getByRole('status')).toContainText('All other browsers are signed out')
+	await there.goto('/admin')
+	await expect(there).toHaveURL(/sign-in/)
+	await here.goto('/admin')
+	await expect(here).toHaveURL(/\/admin$/)
+	for (const one of [here, there]) await one.context().close()
+})
