@@ -68,13 +68,16 @@ function itemOf(fields: Fields, text: (name: string) => string): WxrItem {
 		attachmentUrl: text('wp:attachment_url'),
 		terms: fields.terms,
 		alt: ownCopy(fields.meta[ALT] ?? ''),
+		leadImage: fields.meta[LEAD_IMAGE] ?? '',
 		comments: fields.comments,
 		line: fields.line,
 	}
 }
 
-/** The only entry of `wp:postmeta` that is read: the others are plugins' own, often serialised PHP. */
-export const ALT = '_wp_attachment_image_alt'
+const ALT = '_wp_attachment_image_alt'
+const LEAD_IMAGE = '_thumbnail_id'
+/** The only entries of `wp:postmeta` that are read: the others are plugins' own, often serialised PHP. */
+export const META: readonly string[] = [ALT, LEAD_IMAGE]
 
 /**
  * What is kept beyond its record must not be a slice of the chunk it was read in: the engine would

@@ -68,7 +68,7 @@ describe('an imported archive', () => {
 			type: 'post',
 			outcome: 'changed',
 			reason:
-				'Left out: the shortcode [contact-form-7], the shortcode [note], pictures of a gallery, which the archive does not have; its 2 pictures are not fetched yet; 1 comment left out.',
+				'Left out: the shortcode [contact-form-7], the shortcode [note], pictures of a gallery, which the archive does not have; its 2 pictures are not fetched yet; its lead image is not fetched yet; 1 comment left out.',
 			address: '/harbour/ferry-returns',
 		})
 		expect(rowOf(rows, '21')?.address).toBe('https://files.oldtide.example/mole.jpg')

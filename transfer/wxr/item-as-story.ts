@@ -82,6 +82,7 @@ function bodyOf(item: WxrItem, archive: Archive, changes: Set<string>): Body {
 			pictures.size === 1 ? 'its picture is not fetched yet' : `its ${pictures.size} pictures are not fetched yet`,
 		)
 	}
+	if (item.leadImage) changes.add('its lead image is not fetched yet')
 	if (!body) throw new Error(problems[0]?.message)
 	return body
 }

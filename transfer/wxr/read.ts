@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { SaxesParser } from 'saxes'
-import { ALT, decoded, type Fields, newFields, recordOf } from './gather.ts'
+import { decoded, type Fields, META, newFields, recordOf } from './gather.ts'
 import { BrokenXml, type WxrRecord } from './records.ts'
 
 const RECORDS = new Set(['item', 'wp:author', 'wp:category', 'wp:tag'])
@@ -86,7 +86,7 @@ function gathering(): { parser: SaxesParser; ready: WxrRecord[]; sinceTag: () =>
 		if (depth === 4 && fields) {
 			if (name === 'wp:comment') fields.comments++
 			else if (name === 'wp:postmeta') {
-				if (meta.key === ALT) fields.meta[ALT] = meta.value
+				if (META.includes(meta.key)) fields.meta[meta.key] = meta.value
 			} else if (name === 'category') fields.terms.push({ taxonomy: '', slug: '', ...term, name: text.trim() })
 			else fields.text[name] = text
 		}

@@ -38,6 +38,8 @@ export interface WxrItem {
 	terms: { taxonomy: string; slug: string; name: string }[]
 	/** Alternative text of an attachment. */
 	alt: string
+	/** Id of the attachment that leads a post. */
+	leadImage: string
 	comments: number
 	/** Where the item begins in the file. */
 	line: number

@@ -16,8 +16,6 @@ type Tag =
 	| `h${2 | 3 | 4}`
 	| 'a'
 	| 'aside'
-	| 'b'
-	| 'bdi'
 	| 'blockquote'
 	| 'br'
 	| 'cite'
@@ -47,7 +45,6 @@ type Tag =
 /** Every attribute a palette may use: no style, no handler. */
 type AttributeName =
 	| 'alt'
-	| 'aria-describedby'
 	| 'aria-label'
 	| 'aria-labelledby'
 	| 'class'
