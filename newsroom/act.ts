@@ -40,10 +40,10 @@ export async function act<A extends Act, I, O>(
 export function parseInput<I>(shape: z.ZodType<I>, input: unknown): I {
 	const parsed = shape.safeParse(input)
 	if (parsed.success) return parsed.data
-	throw new Invalid(parsed.error.issues.flatMap(problemsOf))
+	throw new Invalid(parsed.error.issues.flatMap((issue) => problemsOf(issue, input)))
 }
 
-function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, input: unknown): Problem[] {
 	const field = issue.path.join('.')
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) => ({
@@ -53,7 +53,7 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
 		}))
 	}
 	if (issue.code === 'invalid_type') {
-		const missing = issue.input === undefined
+		const missing = valueAt(input, issue.path) === undefined
 		return [
 			{
 				field,
@@ -71,4 +71,8 @@ function remedyOf(issue: z.core.$ZodIssue): string {
 	// A shape that knows better what to do about it, such as a body's, says so itself.
 	const own = issue.code === 'custom' ? issue.params?.remedy : undefined
 	return typeof own === 'string' ? own : 'Correct it and send it again.'
+}
+
+function valueAt(input: unknown, path: PropertyKey[]): unknown {
+	return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input)
 }
