@@ -49,7 +49,7 @@ async function start(settings: Settings, empty: boolean) {
 	await printPending()
 
 	const socketPath = newsroomSocket(dataDir)
-	const stopNewsroom = await startNewsroom({ root, socketPath, editionIds })
+	const stopNewsroom = await startNewsroom({ root, socketPath, press: localOrigin(settings), editionIds })
 	const https = siteUrl.startsWith('https:')
 	const press = pressServer(createPress({ fetchMiss: missOverSocket(socketPath), origins: settings.origins }), https)
 	await new Promise<void>((resolve, reject) => press.once('error', reject).listen(port, host, resolve))
@@ -67,6 +67,12 @@ async function start(settings: Settings, empty: boolean) {
 function ownOrigin({ host, port }: Settings) {
 	const own = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
 	return `http://${own.includes(':') ? `[${own}]` : own}:${port}`
+}
+
+/** Where this machine reaches its own server: an address that stands for all of them is none to ask. */
+function localOrigin({ host, port }: Settings) {
+	const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+	return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
 async function editionIds() {

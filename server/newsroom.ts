@@ -12,6 +12,8 @@ export type NewsroomOptions = {
 	root: string
 	/** Where it listens: a socket of this machine, never a port. */
 	socketPath: string
+	/** The origin at which this machine reaches the press. */
+	press: string
 	/** Asked at every request: editions are data and may be added while it runs. */
 	editionIds: () => Promise<EditionIds>
 }
@@ -22,9 +24,17 @@ export type NewsroomOptions = {
  *
  * @returns stops it, once the requests under way have been answered
  */
-export async function startNewsroom({ root, socketPath, editionIds }: NewsroomOptions): Promise<() => Promise<void>> {
+export async function startNewsroom({
+	root,
+	socketPath,
+	press,
+	editionIds,
+}: NewsroomOptions): Promise<() => Promise<void>> {
 	// Next looks for it on the global object and would otherwise make a store that knows nothing of ours.
 	Object.assign(globalThis, { AsyncLocalStorage })
+	// After an action that leads elsewhere Next fetches that page itself, and has no port of its own to
+	// ask; unset, it would ask whoever listens on 3000, with the person's cookies.
+	process.env.__NEXT_PRIVATE_ORIGIN = press
 	const { default: next } = await import('next')
 	const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0, maxHeaderSize: 128 * 1024 })
 	const app = next({ dev: false, dir: root, httpServer: server })
