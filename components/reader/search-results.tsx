@@ -71,10 +71,17 @@ export function SearchForm({ asked, sections, voice, path }: SearchFormProps) {
 	)
 }
 
+/** A story and the words in it that were looked for. */
+interface Hit {
+	item: Item
+	headline: Segment[]
+	fragment: Segment[]
+}
+
 interface SearchResultsProps {
 	asked: Asked
 	found: {
-		hits: { item: Item; headline: Segment[]; fragment: Segment[] }[]
+		hits: Hit[]
 		page: number
 		more: boolean
 		words: string[]
@@ -93,29 +100,41 @@ export function SearchResults({ asked, found, voice, path }: SearchResultsProps)
 		<>
 			{found.cut && <p className="says">{t('search.cut', { length: MAX_QUERY })}</p>}
 			{found.newestOnly && <p className="says">{t('search.ranked', { count: RANKED })}</p>}
-			{found.hits.length === 0 && <p className="empty">{t('search.none')}</p>}
-			<ol className="listing">
-				{found.hits.map(({ item, headline, fragment }) => (
-					<li key={item.id} className="card" data-tone={item.section?.tone}>
-						{item.section && <p className="kicker">{item.section.name}</p>}
-						<h2 className="headline">
-							<a href={item.path}>
-								<bdi>
-									<Marked segments={headline} />
-								</bdi>
-							</a>
-						</h2>
-						<p className="teaser">
-							<Marked segments={fragment} />
-						</p>
-						<p className="meta">
-							<time dateTime={new Date(item.firstPublishedAt).toISOString()}>{voice.day(item.firstPublishedAt)}</time>
-						</p>
-					</li>
-				))}
-			</ol>
+			{found.hits.length === 0 ? (
+				<p className="empty">{t('search.none')}</p>
+			) : (
+				<>
+					<p className="says">{t('search.found', { words: asked.q })}</p>
+					<ol className="listing">
+						{found.hits.map((hit) => (
+							<FoundStory key={hit.item.id} hit={hit} voice={voice} />
+						))}
+					</ol>
+				</>
+			)}
 			<Pages page={found.page} more={found.more} voice={voice} path={searchPath(path, asked)} />
 		</>
+	)
+}
+
+function FoundStory({ hit: { item, headline, fragment }, voice }: { hit: Hit; voice: Voice }) {
+	return (
+		<li className="card" data-tone={item.section?.tone}>
+			{item.section && <p className="kicker">{item.section.name}</p>}
+			<h2 className="headline">
+				<a href={item.path}>
+					<bdi>
+						<Marked segments={headline} />
+					</bdi>
+				</a>
+			</h2>
+			<p className="teaser">
+				<Marked segments={fragment} />
+			</p>
+			<p className="meta">
+				<time dateTime={new Date(item.firstPublishedAt).toISOString()}>{voice.day(item.firstPublishedAt)}</time>
+			</p>
+		</li>
 	)
 }
 

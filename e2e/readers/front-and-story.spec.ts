@@ -6,7 +6,7 @@ const RAILS = ['Latest news', 'Must read', 'You might also like', 'Recommended t
 async function openLead(page: Page) {
 	await page.goto('/')
 	const headline = page.getByRole('main').getByRole('article').first().getByRole('heading')
-	const words = await headline.innerText()
+	const words = String(await headline.textContent())
 	await headline.getByRole('link').click()
 	return words
 }
@@ -38,9 +38,9 @@ test('a story opens from the front with everything around it', async ({ page }) 
 	const words = await openLead(page)
 	const title = page.getByRole('heading', { level: 1 })
 	await expect(title).toHaveCount(1)
-	await expect(page.getByRole('heading', { name: await title.innerText(), exact: true })).toHaveCount(1)
+	await expect(page.getByRole('heading', { name: String(await title.textContent()), exact: true })).toHaveCount(1)
 	await expect(page).toHaveTitle(
-		new RegExp(`^${(await title.innerText()).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')} – `),
+		new RegExp(`^${(String(await title.textContent())).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')} – `),
 	)
 	expect(words).not.toBe('')
 
@@ -62,7 +62,7 @@ test('four lists follow the story, each under its own heading, and no story is i
 		for (const item of await list.getByRole('listitem').all()) {
 			await expect(item.getByRole('link')).toHaveCount(1)
 			await expect(item.getByRole('heading', { level: 3 })).toHaveCount(1)
-			expect((await item.getByRole('paragraph').last().innerText()).length).toBeGreaterThan(10)
+			expect(String(await item.getByRole('paragraph').last().textContent()).length).toBeGreaterThan(10)
 			paths.push(await item.getByRole('link').getAttribute('href'))
 		}
 	}
@@ -92,12 +92,12 @@ test('a story can be passed on without a script', async ({ page }) => {
 
 test('a name in the byline leads to all that person wrote', async ({ page }) => {
 	await openLead(page)
-	const title = await page.getByRole('heading', { level: 1 }).innerText()
+	const title = String(await page.getByRole('heading', { level: 1 }).textContent())
 	const name = page
 		.getByText(/^By \S/)
 		.getByRole('link')
 		.first()
-	const person = await name.innerText()
+	const person = String(await name.textContent())
 	await name.click()
 	await expect(page.getByRole('heading', { level: 1, name: person })).toBeVisible()
 	await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible()

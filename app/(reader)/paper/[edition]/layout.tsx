@@ -13,7 +13,10 @@ export const viewport: Viewport = {
 	],
 }
 
-export const metadata: Metadata = { referrer: 'strict-origin-when-cross-origin', formatDetection: { telephone: false } }
+export const metadata: Metadata = {
+	icons: { icon: '/icons/paper.svg' },
+	formatDetection: { telephone: false },
+}
 
 /** The one face a page of each direction is set in; the others are fetched when the styles ask for them. */
 const FACE = { ltr: '/fonts/newsreader-latin.woff2', rtl: '/fonts/vazirmatn-arabic.woff2' }
