@@ -70,10 +70,10 @@ test.each([
 	const got = await ask(method, address, method === 'POST' ? {} : undefined)
 	expect(got.status).toBe(status)
 	expect(got.headers.get('content-type')).toMatch(/^application\/problem\+json/)
-	expect(await got.json()).toMatchObject({
-		status,
-		errors: [{ message: expect.any(String), remedy: expect.any(String) }],
-	})
+	const problem = await got.json()
+	expect(problem.status).toBe(status)
+	expect(problem.errors.length).toBeGreaterThan(0)
+	for (const { message, remedy } of problem.errors) expect(message && remedy).toBeTruthy()
 	if (status === 405) expect(got.headers.get('allow')).toContain('POST')
 })
 
