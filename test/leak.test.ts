@@ -139,6 +139,7 @@ function startsFor(caged: Record<string, Caged>): string[] {
 			`/api/v1/stories/${id}?copy=live`,
 			`/api/v1/stories/${id}?copy=working`,
 			`/admin/stories/${id}`,
+			`/admin/stories/${id}/preview`,
 		]
 	})
 }

@@ -27,6 +27,8 @@ interface PageProps {
 const read = cache((id: string) => storyForDesk(id))
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+	// The head is made beside the page and goes out even where that sends a stranger away.
+	await requireActor()
 	const story = await read((await params).id)
 	return { title: story ? story.headline || t('untitled') : undefined }
 }
