@@ -18,7 +18,7 @@ export const fronts: DemoFront[] = [
 			{
 				layout: 'grid',
 				title: 'In the town',
-				limit: 6,
+				limit: 3,
 				cards: [
 					{ story: 'library-opens-on-sundays' },
 					{ story: 'the-chip-by-law' },
@@ -32,8 +32,8 @@ export const fronts: DemoFront[] = [
 				limit: 3,
 				cards: [
 					{ story: 'the-meadow-under-the-ferry' },
-					{ story: 'how-a-tide-table-is-made', kicker: 'Explained' },
-					{ story: 'where-the-gulls-go' },
+					{ story: 'how-a-tide-table-is-made' },
+					{ story: 'the-octopus-in-the-pot' },
 				],
 			},
 			{
@@ -50,7 +50,7 @@ export const fronts: DemoFront[] = [
 			{
 				layout: 'grid',
 				title: 'Culture and sport',
-				limit: 6,
+				limit: 4,
 				cards: [
 					{ story: 'the-salt-wife-review' },
 					{ story: 'dockers-win-the-derby' },
@@ -131,7 +131,7 @@ export const lists: DemoList[] = [
 		list: 'recommended',
 		stories: [
 			'a-dictionary-of-harbour-words',
-			'the-octopus-in-the-pot',
+			'where-the-gulls-go',
 			'how-nakhoda-lane-got-its-name',
 			'the-last-smokehouse',
 		],

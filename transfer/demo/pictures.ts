@@ -9,6 +9,7 @@ import { harbour } from './drawing/harbour.ts'
 import { library } from './drawing/library.ts'
 import { lighthouse } from './drawing/lighthouse.ts'
 import { nightSky } from './drawing/night-sky.ts'
+import { octopus } from './drawing/octopus.ts'
 import { pilotBoat } from './drawing/pilot-boat.ts'
 import { rowing } from './drawing/rowing.ts'
 import { school } from './drawing/school.ts'
@@ -18,6 +19,7 @@ import { theatre } from './drawing/theatre.ts'
 import { tideChart } from './drawing/tide-chart.ts'
 import { tram } from './drawing/tram.ts'
 import { winterSea } from './drawing/winter-sea.ts'
+import { zurkhaneh } from './drawing/zurkhaneh.ts'
 import type { DemoEdition } from './shapes.ts'
 
 export interface DemoPicture {
@@ -201,6 +203,22 @@ export const pictures = {
 			fa: 'دریانوردی در سینهٔ لنج با تخته‌ای کوچک بلندی ستارهٔ قطبی را می‌سنجد.',
 		},
 		caption: { en: 'Finding the latitude with a board and a string.', fa: 'سنجیدن عرض جغرافیایی با تخته و نخ.' },
+	},
+	octopus: {
+		draw: octopus,
+		alt: {
+			en: 'A large red octopus sits in a lobster pot on the seabed, arms through the bars, an empty shell beside it.',
+			fa: 'هشت‌پای سرخ بزرگی در تلهٔ خرچنگ کف دریا نشسته، بازوهایش را بیرون آورده و لاکی خالی کنارش افتاده است.',
+		},
+		caption: { en: 'The guest, the pot and what is left of the host.', fa: 'مهمان، تله و آنچه از میزبان مانده.' },
+	},
+	zurkhaneh: {
+		draw: zurkhaneh,
+		alt: {
+			en: 'Seven people swing wooden clubs in an eight-sided pit while a man drums on a platform above them.',
+			fa: 'هفت نفر در گودی هشت‌ضلعی میل می‌گیرند و مرشدی بالای سکو ضرب می‌زند.',
+		},
+		caption: { en: 'Clubs and drum in Shed 7.', fa: 'میل و ضرب در انبار شمارهٔ هفت.' },
 	},
 } as const satisfies Record<string, DemoPicture>
 

@@ -78,6 +78,7 @@ export const science: DemoStory[] = [
 		kind: 'analysis',
 		contributors: ['asta-verrill'],
 		topics: ['fishing', 'climate', 'marine-station'],
+		leadImage: { picture: 'octopus' },
 		publishedAgo: { days: 13, hours: 12 },
 		state: 'published',
 		body: `

@@ -32,6 +32,7 @@ export const sport: DemoStory[] = [
 		kind: 'news',
 		contributors: ['بهرام-کشتکار'],
 		topics: ['کوچهٔ-ناخدا', 'ورزش-باستانی', 'کار'],
+		leadImage: { picture: 'zurkhaneh' },
 		publishedAgo: { days: 10, hours: 11 },
 		state: 'published',
 		body: `
