@@ -42,8 +42,6 @@ async function start(settings: Settings, empty: boolean) {
 	process.env.NEXTAUTH_SECRET = settings.authSecret ?? keptSecret(dataDir, 'auth')
 	// The press says under which of its own origins it was asked, and nobody else can reach the newsroom.
 	process.env.AUTH_TRUST_HOST = 'true'
-	// After a form that leads elsewhere Next asks itself for that page; untold, it asks whoever listens on port 3000.
-	process.env.__NEXT_PRIVATE_ORIGIN = ownOrigin(settings)
 	openStores(dataDir)
 	const welcome = await prepareNewsroom(settings, !empty && (await fillIfNew()))
 	await printPending()
@@ -61,12 +59,6 @@ async function start(settings: Settings, empty: boolean) {
 		release()
 	})
 	console.log(['', `The paper:  ${siteUrl}`, `Newsroom:   ${siteUrl}/admin`, ...welcome].join('\n'))
-}
-
-/** Where this very process answers, whatever addresses it listens on. */
-function ownOrigin({ host, port }: Settings) {
-	const own = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
-	return `http://${own.includes(':') ? `[${own}]` : own}:${port}`
 }
 
 /** Where this machine reaches its own server: an address that stands for all of them is none to ask. */
