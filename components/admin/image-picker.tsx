@@ -1,6 +1,7 @@
 'use client'
 
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { images } from '#components/admin/texts/en/images.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -40,13 +41,19 @@ interface ImagePickerProps {
  * then its words. Nothing is chosen without alt text or the word that it is decorative.
  */
 export function ImagePicker(props: ImagePickerProps) {
+	// Outside whatever form it was opened from: it holds a form of its own.
+	return props.open ? createPortal(<PickerDialog {...props} />, document.body) : null
+}
+
+function PickerDialog(props: ImagePickerProps) {
 	const dialog = useRef<HTMLDialogElement>(null)
 	const title = useId()
-	const { open } = props
-	useEffect(() => {
-		if (open && !dialog.current?.open) dialog.current?.showModal()
-		if (!open) dialog.current?.close()
-	}, [open])
+	useLayoutEffect(() => {
+		const own = dialog.current
+		own?.showModal()
+		// Closed before it goes, it gives the keyboard back to where it was.
+		return () => own?.close()
+	}, [])
 	return (
 		<dialog
 			ref={dialog}
@@ -54,7 +61,7 @@ export function ImagePicker(props: ImagePickerProps) {
 			onClose={props.onClose}
 			className="m-auto max-h-[calc(100dvh-2rem)] w-[min(48rem,calc(100vw-2rem))] overflow-y-auto rounded-md border border-rule bg-panel p-5 text-ink shadow-raised"
 		>
-			{open && <Steps {...props} title={title} />}
+			<Steps {...props} title={title} />
 		</dialog>
 	)
 }
@@ -146,6 +153,8 @@ function DescribeStep({ picked, words, setWords, onBack, onChoose }: DescribeSte
 			className="grid gap-4 sm:grid-cols-[2fr_3fr] sm:gap-6"
 			onSubmit={(event) => {
 				event.preventDefault()
+				// React lets it bubble to the form that the picker was opened from.
+				event.stopPropagation()
 				choose()
 			}}
 		>

@@ -71,5 +71,8 @@ async function demandVersion(db: Db, id: string, version: number): Promise<void>
 	const [row] = await db.select({ version: edition.version }).from(edition).where(eq(edition.id, id))
 	if (!row) throw new Missing(`There is no edition "${id}".`)
 	if (row.version !== version)
-		throw new Outdated('Someone changed these settings after you opened them. What you typed is kept.', row.version)
+		throw new Outdated(
+			'Someone changed these settings after you opened them. Look at theirs in another window, or send yours again to put them in the place of theirs.',
+			row.version,
+		)
 }

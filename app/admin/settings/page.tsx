@@ -3,6 +3,7 @@ import { requireActor } from '#app/admin/actor.ts'
 import { ActionForm } from '#components/admin/action-form.tsx'
 import { EditionTabs } from '#components/admin/edition-tabs.tsx'
 import { FormSelect, FormText, FormTextArea, Submit } from '#components/admin/form-fields.tsx'
+import { FormVersion } from '#components/admin/form-version.tsx'
 import { MayNot } from '#components/admin/may-not.tsx'
 import { PageHead } from '#components/admin/page-head.tsx'
 import { Part } from '#components/admin/part.tsx'
@@ -51,7 +52,7 @@ function Banner({ edition, now }: { edition: DeskEdition; now: number }) {
 			</p>
 			<ActionForm action={saveBanner} done={t('bannerSaved')} label={t('banner')} className="grid max-w-lg gap-4">
 				<input type="hidden" name="edition" value={id} />
-				<input type="hidden" name="version" value={version} />
+				<FormVersion version={version} />
 				<FormText
 					name="text"
 					label={t('text')}
@@ -99,7 +100,7 @@ function Paper({ edition }: { edition: DeskEdition }) {
 		<Part title={t('paper')}>
 			<ActionForm action={saveSettings} done={t('saved')} label={t('paper')} className="grid max-w-lg gap-4">
 				<input type="hidden" name="id" value={edition.id} />
-				<input type="hidden" name="version" value={edition.version} />
+				<FormVersion version={edition.version} />
 				<FormText name="name" label={t('name')} dir="auto" maxLength={80} required defaultValue={edition.name} />
 				<FormText
 					name="tagline"
