@@ -15,7 +15,7 @@ export interface DemoVoice {
 	settings: { tagline: string; description: string; contactEmail: string }
 }
 
-/** The editions of the demo paper, the default one first. One town, one clock. */
+/** The editions of the demo paper, the default one first. The Persian one is read most in the ports of the Gulf and keeps their clock. */
 export const editions: DemoVoice[] = [
 	{
 		edition: {
@@ -41,7 +41,7 @@ export const editions: DemoVoice[] = [
 			name: 'فانوس هالورن',
 			language: 'fa',
 			direction: 'rtl',
-			timeZone: 'Europe/London',
+			timeZone: 'Asia/Tehran',
 			calendar: 'persian',
 			digits: 'arabext',
 			agencyName: 'فانوس هالورن',
