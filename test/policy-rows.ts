@@ -27,6 +27,7 @@ export const PAGES: Record<string, Right> = {
 	'/admin/account': 'signed in',
 	'/admin/fronts': 'front.release',
 	'/admin/fronts/[id]': 'front.release',
+	'/admin/pages': 'page.edit',
 	'/admin/pages/new': 'page.edit',
 	'/admin/preview/[edition]/front': 'desk.read',
 	'/admin/setup': 'anyone',
@@ -35,7 +36,11 @@ export const PAGES: Record<string, Right> = {
 	'/admin/staff/[id]': 'staff.read',
 	'/admin/staff/new': 'staff.change',
 	'/admin/staff/rights': 'signed in',
+	'/admin/stories': 'desk.read',
 	'/admin/stories/[id]': 'desk.read',
+	'/admin/stories/[id]/preview': 'desk.read',
+	'/admin/stories/[id]/revisions': 'desk.read',
+	'/admin/stories/bin': 'desk.read',
 	'/admin/stories/new': 'story.create',
 }
 

@@ -71,7 +71,8 @@ function Line({ name, placeholder, max, value, readOnly, problem, onChange }: Li
 			</label>
 			<textarea
 				id={`story-${name}`}
-				dir="auto"
+				// An empty field has the direction of its place.
+				dir={value ? 'auto' : undefined}
 				rows={1}
 				maxLength={max}
 				readOnly={readOnly}

@@ -3,7 +3,8 @@
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditorState } from '@tiptap/react'
 import dynamic from 'next/dynamic'
-import { type ReactNode, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useState } from 'react'
 import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Notice } from '#components/ui/notice.tsx'
@@ -38,6 +39,8 @@ export interface StoryEditorProps {
 	/** Id of who writes. */
 	person: string
 	mayEdit: boolean
+	/** What is drawn beside the text no longer holds once something is saved. */
+	turnsWithSave: boolean
 	/** Stands at the start of the bar: where one came from, and how the story stands. */
 	bar: ReactNode
 	/** Links at its end. */
@@ -57,6 +60,7 @@ export function StoryEditor(props: StoryEditorProps) {
 		direction: edition.direction,
 		mayEdit,
 	})
+	useTurning(props.turnsWithSave, state.base)
 	const [named, setNamed] = useState(props.named)
 	const [asked, setAsked] = useState<Asked | null>(null)
 	const close = () => setAsked(null)
@@ -139,7 +143,18 @@ export function StoryEditor(props: StoryEditorProps) {
 	)
 }
 
-/** How long the text is, and roughly how long it takes to read. */
+/** Has the panel drawn anew when a save made it wrong: a published story has changes now. */
+function useTurning(turns: boolean, base: string) {
+	const router = useRouter()
+	const [drawn, setDrawn] = useState(base)
+	useEffect(() => {
+		if (base === drawn) return
+		setDrawn(base)
+		if (turns) router.refresh()
+	}, [turns, base, drawn, router])
+}
+
+/** How long the text is. */
 function Words({ editor }: { editor: Editor }) {
 	const count = useEditorState({
 		editor,

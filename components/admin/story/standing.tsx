@@ -45,15 +45,13 @@ export function Standing({ story, clock, now, undo, children }: StandingProps) {
 	const { state, withdrawn, takedown, due } = story
 	return (
 		<section aria-labelledby="standing" className="grid gap-3">
-			<div className="flex items-baseline justify-between gap-2 border-t-2 border-ink pt-1.5">
-				<h2 id="standing" className="font-serif text-lg">
-					{t('title')}
-				</h2>
-				<span className="flex gap-1.5">
-					<StateMark state={state} />
-					<span className="text-sm text-soft">{words(`stages.${story.stage}`)}</span>
-				</span>
-			</div>
+			<h2 id="standing" className="border-t-2 border-ink pt-1.5 font-serif text-lg">
+				{t('title')}
+			</h2>
+			<p className="flex items-baseline gap-2">
+				<StateMark state={state} />
+				{state !== 'published' && <span className="text-sm text-soft">{words(`stages.${story.stage}`)}</span>}
+			</p>
 			{story.undo && (
 				<Undo
 					key={story.undo.publication}

@@ -73,7 +73,8 @@ export function StoryTable<S extends StoryRow>({
 						<Cell>
 							<StateMark state={row.state} />
 							<span className="mt-0.5 block text-xs text-faint">
-								{row.dueAt === null ? t(`stages.${row.stage}`) : <Due at={row.dueAt} now={now} timeZone={timeZone} />}
+								{row.dueAt !== null && <Due at={row.dueAt} now={now} timeZone={timeZone} />}
+								{row.dueAt === null && row.state !== 'published' && t(`stages.${row.stage}`)}
 							</span>
 						</Cell>
 						<Cell className="text-sm text-soft">

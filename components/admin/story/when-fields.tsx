@@ -57,7 +57,13 @@ export function WhenFields({ clock, later, setLater }: WhenFieldsProps) {
 					/>
 					{clock.calendar !== 'gregory' && moment !== undefined && (
 						<p className="text-sm text-soft" aria-live="polite">
-							{t.rich('inCalendar', { date: ownDay(moment, clock) })}
+							{t.rich('inCalendar', {
+								date: () => (
+									<bdi key="date" lang={clock.language}>
+										{ownDay(moment, clock)}
+									</bdi>
+								),
+							})}
 						</p>
 					)}
 				</>

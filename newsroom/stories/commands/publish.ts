@@ -79,6 +79,9 @@ export async function publishRevision(
 			updatedAt,
 			withdrawnAt: null,
 			withdrawnReason: null,
+			// What is out waits for nobody; changes to it may be handed over again.
+			stage: 'ready',
+			stageNote: '',
 		})
 		.where(eq(story.id, row.id))
 	const publicationId = newId(at)

@@ -60,6 +60,7 @@ export default async function StoryPage({ params, searchParams }: PageProps) {
 				named={named}
 				person={actor.id}
 				mayEdit={mayEdit}
+				turnsWithSave={story.state === 'published' || story.due?.revisionId === story.workingRevisionId}
 				bar={
 					<Link href={list} className="link text-sm">
 						{t(story.type === 'page' ? 'backToPages' : 'back')}

@@ -34,7 +34,7 @@ export const workflow = {
 	later: 'At a time to come',
 	at: 'Date and time',
 	atHint: 'Clocks in {zone} count.',
-	inCalendar: 'That is {date}.',
+	inCalendar: 'That is <date></date>.',
 	schedule: 'Schedule',
 	scheduled: 'Goes out <when></when>',
 	scheduledLate: 'Should have gone out <when></when>. It is tried again by itself.',

@@ -1,0 +1,32 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Begins a story in the first section offered whose name has `section` in it, and waits for the editor. */
+export async function beginStory(page: Page, headline: string, section = 'News'): Promise<string> {
+	await page.goto('/admin/stories/new')
+	await page.getByLabel('Working headline').fill(headline)
+	const choice = page.getByLabel('Edition and section')
+	const options = await choice.locator('option').allInnerTexts()
+	await choice.selectOption({ label: options.find((option) => option.includes(section)) ?? '' })
+	await page.getByRole('button', { name: 'Begin' }).click()
+	await page.waitForURL(/\/admin\/stories\/[0-9a-z]{22}$/)
+	await expect(text(page)).toBeEditable()
+	return new URL(page.url()).pathname
+}
+
+/** The text of the story being written. */
+export function text(page: Page): Locator {
+	return page.getByRole('textbox', { name: 'Text', exact: true })
+}
+
+/** Writes at the end of the text and waits until the desk has it. */
+export async function write(page: Page, words: string): Promise<void> {
+	await text(page).focus()
+	await page.keyboard.press('ControlOrMeta+End')
+	await page.keyboard.type(words)
+	await saved(page)
+}
+
+/** The issue promises two seconds after the last key; the rest is for a busy machine. */
+export async function saved(page: Page): Promise<void> {
+	await expect(page.getByText('Not saved yet').or(page.getByText('Saving …'))).toHaveCount(0, { timeout: 10_000 })
+}

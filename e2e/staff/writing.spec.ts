@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test'
+import { signIn } from '#e2e/sign-in.ts'
+import { beginStory, saved, text, write } from './story.ts'
+
+test.beforeEach(async ({ page }) => {
+	await signIn(page)
+})
+
+test('a story is begun and written by the keyboard alone, and saved by itself', async ({ page }) => {
+	await page.keyboard.press('n')
+	await page.waitForURL('**/admin/stories/new')
+	await page.getByLabel('Working headline').focus()
+	await page.keyboard.type('Low tide uncovers a wreck')
+	await page.keyboard.press('Enter')
+	await page.waitForURL(/\/admin\/stories\/[0-9a-z]{22}$/)
+	await expect(text(page)).toBeEditable()
+	await page.getByRole('textbox', { name: 'Standfirst' }).focus()
+	await page.keyboard.type('Her ribs had not been seen since 1911.')
+	await page.keyboard.press('Enter')
+	await expect(text(page)).toBeFocused()
+	await page.keyboard.type('The mud gave her back at dawn.')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('/head')
+	await expect(page.getByRole('option', { name: /^Heading/ })).toBeVisible()
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('What she carried')
+	await saved(page)
+	await page.reload()
+	await expect(text(page).getByText('The mud gave her back at dawn.')).toBeVisible()
+	await expect(text(page).getByRole('heading', { name: 'What she carried' })).toBeVisible()
+	await expect(page.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('Her ribs had not been seen since 1911.')
+})
+
+test('words that could not be sent lie on the device and are offered when the story is opened again', async ({
+	page,
+	context,
+}) => {
+	const story = await beginStory(page, 'Fog over the bar')
+	await write(page, 'The horn began at four.')
+	await page.route('**/save', (route) => route.abort())
+	await text(page).focus()
+	await page.keyboard.type(' It has not stopped since.')
+	await expect(page.getByText('No connection.')).toBeVisible()
+	// The window goes without a chance to save, as in a crash.
+	await page.close({ runBeforeUnload: false })
+
+	const next = await context.newPage()
+	await next.goto(story)
+	await expect(next.getByText('There is unsaved text of yours on this device')).toBeVisible()
+	await expect(text(next)).not.toContainText('It has not stopped since.')
+	await next.getByRole('button', { name: 'Restore it' }).click()
+	await expect(text(next)).toContainText('The horn began at four. It has not stopped since.')
+	await expect(next.getByText('There is unsaved text')).toHaveCount(0)
+})
+
+test('of two who write at once neither loses a word: both texts stand side by side, and one is chosen', async ({
+	page,
+	context,
+}) => {
+	const story = await beginStory(page, 'Pilots vote on Sunday')
+	await write(page, 'The pilots meet at the customs house.')
+	const other = await context.newPage()
+	await other.goto(story)
+	await expect(text(other)).toContainText('customs house')
+
+	await write(page, ' Forty are expected.')
+	await write(other, ' Nobody will say how many.')
+	await expect(other.getByText('Someone else saved this story while you wrote')).toBeVisible()
+	await write(other, ' The doors open at six.')
+	await other.getByRole('button', { name: 'Compare now' }).click()
+
+	await expect(other.getByRole('heading', { name: 'Two texts of this story' })).toBeVisible()
+	const compared = other.getByRole('table')
+	await expect(compared).toContainText('Forty are expected.')
+	await expect(compared).toContainText('Nobody will say how many. The doors open at six.')
+	await other.getByRole('button', { name: 'Go on with this text' }).last().click()
+	await expect(text(other)).toContainText('Nobody will say how many. The doors open at six.')
+	await other.getByRole('link', { name: 'History' }).click()
+	await expect(other.getByRole('row')).not.toHaveCount(2)
+	await expect(other.getByRole('cell', { name: 'Came too late' }).first()).toBeVisible()
+})
+
+test('what was copied from another program keeps its headings, lists and links, and nothing else', async ({ page }) => {
+	await beginStory(page, 'Notes from a word processor')
+	await text(page).focus()
+	await text(page).evaluate((field) => {
+		const clipboard = new DataTransfer()
+		clipboard.setData(
+			'text/html',
+			'<h1 style="color:red">Tides</h1><p>The <b>ebb</b> runs <a href="https://example.org/">six hours</a>.</p><ul><li>Neap<ul><li>Low</li></ul></li></ul><script>alert(1)</script>',
+		)
+		field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }))
+	})
+	await expect(text(page).getByRole('heading', { name: 'Tides', level: 2 })).toBeVisible()
+	await expect(text(page).getByRole('link', { name: 'six hours' })).toBeVisible()
+	await expect(text(page).getByRole('listitem').getByRole('list')).toContainText('Low')
+	await expect(text(page)).not.toContainText('alert')
+	await saved(page)
+	await page.reload()
+	await expect(text(page).getByRole('heading', { name: 'Tides', level: 2 })).toBeVisible()
+})
+
+test('Persian runs right to left in the English newsroom, and English within it the other way', async ({ page }) => {
+	await beginStory(page, 'مه بر فراز بندر', 'خبر')
+	await write(page, 'بوق مه از ساعت چهار به صدا درآمد.')
+	await page.keyboard.press('Enter')
+	await page.keyboard.type('The harbour office confirmed it.')
+	const lines = text(page).getByRole('paragraph')
+	await expect(lines.first()).toHaveCSS('direction', 'rtl')
+	await expect(lines.last()).toHaveCSS('direction', 'ltr')
+	await page.getByRole('button', { name: /^Direction/ }).click()
+	await page.getByRole('button', { name: /^Direction: left to right/ }).click()
+	await expect(lines.last()).toHaveCSS('direction', 'rtl')
+})
+
+test('a link finds a story of ours by its words', async ({ page }) => {
+	await beginStory(page, 'The eel smokers of Rope Lane')
+	await beginStory(page, 'A street and its smoke')
+	await write(page, 'They were here before.')
+	await page.getByRole('button', { name: 'Link', exact: true }).click()
+	await page.getByLabel('Search our stories, or paste an address').fill('eel smokers')
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /The eel smokers/ })
+		.first()
+		.click()
+	await expect(text(page).getByRole('link', { name: /The eel smokers/ })).toBeVisible()
+	await saved(page)
+})
