@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import { keptStatements } from './statements.ts'
 
 /**
  * The query builder of one store. The type has only what every engine can do and makes every call
@@ -39,7 +40,8 @@ export function openConnection(file: string, mode: 'read' | 'write'): Connection
 		sqlite.pragma('journal_mode = WAL')
 		sqlite.pragma('synchronous = FULL')
 	}
-	return { sqlite, db: drizzle(sqlite, { casing: 'snake_case' }) as unknown as Db }
+	const db = drizzle({ client: keptStatements(sqlite), casing: 'snake_case' })
+	return { sqlite, db: db as unknown as Db }
 }
 
 function versionNumber(version: string): number {
