@@ -42,7 +42,7 @@ export async function begin(actor: Actor, text: DemoText, known: Known): Promise
 	const { slug, edition, headline, standfirst } = text
 	const body = demoBody(firstBody(text), edition, (picture) => known.images.get(picture) ?? '')
 	const content = { slug, headline, standfirst, body, ...(isStory(text) && furniture(text, known)) }
-	const at = publishedAt(text, known) - WRITING
+	const at = known.from - age(text) - WRITING
 	const created = await act(actor, createStory, { edition, type: typeOf(text), content }, { print: 'later', at })
 	known.stories.set(key, created.result.id)
 }
@@ -50,7 +50,7 @@ export async function begin(actor: Actor, text: DemoText, known: Known): Promise
 /** Relates a text to others and brings it where it stands in the demo: published and changed, scheduled, handed over. */
 export async function finish(actor: Actor, text: DemoText, known: Known): Promise<void> {
 	const story = await storyOf(text, known)
-	const date = publishedAt(text, known)
+	const date = known.from - age(text)
 	const drafted = await relate(actor, text, story, known, date - WRITING / 2)
 	if (!isStory(text)) {
 		if (!story.liveRevisionId) await act(actor, publishStory, { id: story.id }, { print: 'later', at: date })
@@ -101,9 +101,14 @@ async function change(actor: Actor, text: DemoStory, { id, publications }: DeskS
 	}
 }
 
-function publishedAt(text: DemoText, known: Known): number {
-	const ago = isStory(text) ? (text.publishedAgo ?? { days: 0, hours: 1 }) : PAGES_AGO
-	return known.from - hours(ago)
+/** In the order they were published; what never was comes last. */
+export function oldestFirst(texts: DemoText[]): DemoText[] {
+	return texts.toSorted((a, b) => age(b) - age(a))
+}
+
+/** How long before the filling a text came out, ms. */
+function age(text: DemoText): number {
+	return hours(isStory(text) ? (text.publishedAgo ?? { days: 0, hours: 1 }) : PAGES_AGO)
 }
 
 const firstBody = (text: DemoText) => (isStory(text) ? bodyAfter(text, 0) : text.body)

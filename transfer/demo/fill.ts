@@ -21,7 +21,7 @@ import { createTopic } from '#newsroom/topics/commands.ts'
 import { topicBySlug } from '#newsroom/topics/desk.ts'
 import { contributors } from './contributors.ts'
 import { editions } from './editions.ts'
-import { begin, finish, type Known } from './fill-stories.ts'
+import { begin, finish, type Known, oldestFirst } from './fill-stories.ts'
 import { fronts, lists } from './fronts.ts'
 import { pages } from './pages.ts'
 import { CREDIT, type PictureId, pictureFile, pictures } from './pictures.ts'
@@ -31,13 +31,14 @@ import { topics } from './topics.ts'
 import { SOURCE } from './wanted.ts'
 
 export const DEMO: SystemActor = { type: 'system', name: 'demo' }
+
 /**
  * Fills the open stores with the demo paper, dated from now, and prints it once at the end. Cut off
  * and called again it goes on where it was, with the dates it began with; what is there is left alone.
  * `progress` hears how many of how many steps are done.
  */
 export async function fillDemo(progress: (done: number, of: number) => void = () => {}): Promise<void> {
-	const texts = [...pages, ...stories]
+	const texts = oldestFirst([...pages, ...stories])
 	const total = Object.keys(pictures).length + sections.length + topics.length + contributors.length + 2 * texts.length
 	let done = 0
 	const step = () => progress(++done, total)
@@ -46,9 +47,8 @@ export async function fillDemo(progress: (done: number, of: number) => void = ()
 	const images = await addPictures(step)
 	await addEditions()
 	const known: Known = { images, places: new Map(), stories: new Map(), from: run.startedAt }
-	for (const { slug, edition, name, description, translationOf } of sections) {
+	for (const { slug, edition, name, description, translationOf } of sections)
 		await place('section', createSection, sectionBySlug, { slug, edition, name, description }, translationOf)
-	}
 	for (const { slug, edition, name, description, translationOf } of topics)
 		await place('topic', createTopic, topicBySlug, { slug, edition, name, description }, translationOf)
 	for (const { slug, edition, name, role, bio, translationOf } of contributors) {
