@@ -74,6 +74,7 @@ function address(route: string): string {
 	return route
 		.replace(/(\/stories\/)[[{]id[\]}]/, `$1${things.story}`)
 		.replace(/(\/fronts\/)[[{]id[\]}]/, `$1${things.front}`)
+		.replace('[edition]', 'en')
 		.replace('/staff/[id]', `/staff/${things.staff}`)
 		.replaceAll(/\[+[^\]]+\]+/g, 'nothing')
 }
