@@ -98,7 +98,7 @@ export const ROUTES: Record<string, Right | Call> = {
 /** A server action whose right depends on what it is called with needs a call that means something. */
 export type ActionRow = Right | { right: Right; args: (things: Things) => unknown[] }
 
-/** By file below `app/admin` and name. */
+/** By file below `app/admin` and name; called in this order. */
 export const ACTIONS: Record<string, ActionRow> = {
 	'account/actions.ts changePassword': 'signed in',
 	'account/actions.ts endOne': 'account.change',
@@ -125,12 +125,12 @@ export const ACTIONS: Record<string, ActionRow> = {
 	'staff/actions.ts enablePerson': 'staff.change',
 	'staff/actions.ts setPersonPassword': 'staff.change',
 	'staff/actions.ts signOutPerson': 'staff.change',
-	'stories/[id]/actions.ts bin': form('story.bin', ({ story }) => ({ id: story })),
 	'stories/[id]/actions.ts cancel': form('story.publish', ({ story }) => ({ id: story })),
 	'stories/[id]/actions.ts handOn': form('story.hand over', ({ story }) => ({ id: story, stage: 'desk' })),
 	'stories/[id]/actions.ts lift': form('story.take down', ({ story }) => ({ id: story })),
 	'stories/[id]/actions.ts publish': form('story.publish', ({ story }) => ({ id: story, change: 'minor' })),
 	'stories/[id]/actions.ts resolve': form('story.edit', ({ conflict, base }) => ({ conflict, base, keep: 'working' })),
+	'stories/[id]/actions.ts bin': form('story.bin', ({ story }) => ({ id: story })),
 	'stories/[id]/actions.ts restore': form('story.bin', ({ story }) => ({ id: story })),
 	'stories/[id]/actions.ts restoreOld': form('story.edit', ({ story, base, revision }) => ({
 		id: story,

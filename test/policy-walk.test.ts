@@ -75,6 +75,7 @@ function address(route: string): string {
 		.replace(/(\/stories\/)[[{]id[\]}]/, `$1${things.story}`)
 		.replace(/(\/fronts\/)[[{]id[\]}]/, `$1${things.front}`)
 		.replace('[edition]', 'en')
+		.replace(/\/must-read$/, '/must-read?edition=en')
 		.replace('/staff/[id]', `/staff/${things.staff}`)
 		.replaceAll(/\[+[^\]]+\]+/g, 'nothing')
 }
