@@ -129,7 +129,12 @@ export const ACTIONS: Record<string, ActionRow> = {
 	'stories/[id]/actions.ts handOn': form('story.hand over', ({ story }) => ({ id: story, stage: 'desk' })),
 	'stories/[id]/actions.ts lift': form('story.take down', ({ story }) => ({ id: story })),
 	'stories/[id]/actions.ts publish': form('story.publish', ({ story }) => ({ id: story, change: 'minor' })),
-	'stories/[id]/actions.ts resolve': form('story.edit', ({ conflict, base }) => ({ conflict, base, keep: 'working' })),
+	// On an outdated base nothing is resolved, so that the next one finds the conflict too.
+	'stories/[id]/actions.ts resolve': form('story.edit', ({ conflict }) => ({
+		conflict,
+		base: 'older',
+		keep: 'working',
+	})),
 	'stories/[id]/actions.ts bin': form('story.bin', ({ story }) => ({ id: story })),
 	'stories/[id]/actions.ts restore': form('story.bin', ({ story }) => ({ id: story })),
 	'stories/[id]/actions.ts restoreOld': form('story.edit', ({ story, base, revision }) => ({

@@ -20,6 +20,7 @@ import {
 	storiesInReview,
 } from '#newsroom/stories/desk/home.ts'
 import type { ListedStory } from '#newsroom/stories/desk/rows.ts'
+import type { State } from '#newsroom/stories/rules.ts'
 import { requireActor } from './actor.ts'
 
 const t = texts(today)
@@ -63,22 +64,24 @@ export default async function TodayPage() {
 			)}
 			<div className="grid gap-x-10 xl:grid-cols-2">
 				<div>
-					<List title={t('drafts.title')} stories={drafts} none={t('drafts.none')} when={changed}>
+					<List title={t('drafts.title')} stories={drafts} none={t('drafts.none')} when={changed} usual="draft">
 						<ButtonLink href="/admin/stories/new">{words('newStory')}</ButtonLink>
 					</List>
-					<List title={t('review.title')} stories={review} none={t('review.none')} when={changed} />
+					<List title={t('review.title')} stories={review} none={t('review.none')} when={changed} usual="draft" />
 				</div>
 				<div>
 					<List
 						title={t('scheduled.title')}
 						stories={scheduled}
 						none={t('scheduled.none')}
+						usual="scheduled"
 						when={(story) => <Due at={story.dueAt ?? now} now={now} timeZone={zone} />}
 					/>
 					<List
 						title={t('published.title')}
 						stories={published}
 						none={t('published.none')}
+						usual="published"
 						when={(story) => <Time at={story.updatedAt ?? story.changedAt} now={now} timeZone={zone} />}
 					/>
 				</div>
@@ -92,14 +95,15 @@ interface ListProps {
 	stories: ListedStory[]
 	none: string
 	when: (story: ListedStory) => ReactNode
+	usual?: State
 	children?: ReactNode
 }
 
-function List({ title, stories, none, when, children }: ListProps) {
+function List({ title, none, children, ...items }: ListProps) {
 	return (
 		<Part title={title}>
-			{stories.length > 0 ? (
-				<StoryItems stories={stories} when={when} />
+			{items.stories.length > 0 ? (
+				<StoryItems {...items} />
 			) : (
 				<div className="grid justify-items-start gap-3 border-t-2 border-ink pt-2 text-soft">
 					<p>{none}</p>

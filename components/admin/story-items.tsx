@@ -13,8 +13,16 @@ export interface StoryItem {
 	stageNote: string
 }
 
-/** A short list of stories, each leading to its desk; `when` draws the time that matters in this list. */
-export function StoryItems<S extends StoryItem>({ stories, when }: { stories: S[]; when: (story: S) => ReactNode }) {
+interface StoryItemsProps<S> {
+	stories: S[]
+	/** Draws the time that matters in this list. */
+	when: (story: S) => ReactNode
+	/** The state that the list is of; only others are named. */
+	usual?: State
+}
+
+/** A short list of stories, each leading to its desk. */
+export function StoryItems<S extends StoryItem>({ stories, when, usual }: StoryItemsProps<S>) {
 	return (
 		<ul className="border-t-2 border-ink">
 			{stories.map((story) => (
@@ -25,7 +33,7 @@ export function StoryItems<S extends StoryItem>({ stories, when }: { stories: S[
 						</Link>
 					</p>
 					<p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-sm text-faint">
-						<StateMark state={story.state} />
+						{story.state !== usual && <StateMark state={story.state} />}
 						{story.section && <bdi lang={story.edition}>{story.section.name}</bdi>}
 						<span>{when(story)}</span>
 					</p>
