@@ -7,7 +7,7 @@ interface CardProps {
 	item: Item
 	voice: Voice
 	/** How much room the card has. */
-	size?: 'lead' | 'card' | 'row' | 'line'
+	size?: 'lead' | 'card' | 'tile' | 'row' | 'line'
 	/** The level that fits the page around it. */
 	heading?: 'h2' | 'h3'
 	/** Leave the section's name out, where the page says it already. */
@@ -15,6 +15,8 @@ interface CardProps {
 	picture?: boolean
 	first?: boolean
 }
+
+const PICTURES = { lead: 'lead', card: 'card', tile: 'tile', row: 'thumb', line: 'thumb' } as const
 
 /** A story on a front or in a list: kicker, headline, teaser, and the picture where there is room. */
 export function Card({
@@ -32,7 +34,7 @@ export function Card({
 		<article className={`card is-${size}`} data-tone={item.section?.tone} data-kind={kind}>
 			{picture && image && (
 				<div className="card-picture">
-					<Picture of={image} as={size === 'lead' ? 'lead' : size === 'row' ? 'thumb' : 'card'} first={first} />
+					<Picture of={image} as={PICTURES[size]} first={first} />
 				</div>
 			)}
 			<div className="card-words">

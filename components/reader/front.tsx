@@ -56,8 +56,8 @@ function Cards({
 		case 'grid':
 			return (
 				<div className="cards" data-columns={columnsFor(part.items.length)}>
-					{part.items.map((item) => (
-						<Card key={item.id} {...shared} item={item} />
+					{part.items.map((item, place) => (
+						<Card key={item.id} {...shared} item={item} size={place === 0 ? 'card' : 'tile'} />
 					))}
 				</div>
 			)

@@ -3,10 +3,12 @@ import type { PlacedPicture } from '#newsroom/printing/rules.ts'
 
 /** How wide a picture is drawn, for the browser's choice of a file. */
 const SIZES = {
-	story: '(min-width: 60rem) 46rem, 100vw',
-	lead: '(min-width: 64rem) 50rem, 100vw',
-	card: '(min-width: 64rem) 19rem, (min-width: 40rem) 45vw, 100vw',
-	thumb: '(min-width: 64rem) 19rem, 7rem',
+	story: '(min-width: 76rem) 52rem, (min-width: 64rem) 45rem, 100vw',
+	lead: '(min-width: 60rem) 49rem, 100vw',
+	card: '(min-width: 60rem) 25rem, (min-width: 40rem) 46vw, 100vw',
+	/** Small on a phone, where it stands beside its words. */
+	tile: '(min-width: 60rem) 25rem, (min-width: 40rem) 46vw, 7rem',
+	thumb: '7rem',
 	face: '9rem',
 } as const
 

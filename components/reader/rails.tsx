@@ -48,7 +48,7 @@ function RailList({ name, items, voice, label, ordered, dated, pictures }: RailL
 					<li key={item.id} data-tone={item.section?.tone}>
 						{pictures && item.image && (
 							<div className="card-picture">
-								<Picture of={item.image} as="thumb" />
+								<Picture of={item.image} as="tile" />
 							</div>
 						)}
 						<div className="card-words">
