@@ -48,7 +48,7 @@ export const topic = sqliteTable(
 		parentId: text(),
 		translationGroup: text(),
 	},
-	(t) => [uniqueIndex('topic_slug').on(t.edition, t.slug)],
+	(t) => [uniqueIndex('topic_slug').on(t.edition, t.slug), index('topic_group').on(t.translationGroup)],
 )
 
 export const contributor = sqliteTable(
@@ -63,7 +63,7 @@ export const contributor = sqliteTable(
 		imageId: text(),
 		translationGroup: text(),
 	},
-	(t) => [uniqueIndex('contributor_slug').on(t.edition, t.slug)],
+	(t) => [uniqueIndex('contributor_slug').on(t.edition, t.slug), index('contributor_group').on(t.translationGroup)],
 )
 
 /** A live story or page. `teaser` is the standfirst, else the first 25 words of the body. */
