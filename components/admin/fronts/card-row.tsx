@@ -45,9 +45,9 @@ export function CardRow(props: CardRowProps) {
 			className={`relative rounded-sm border border-rule bg-panel ${props.dragged ? 'opacity-45' : ''} ${warning ? 'border-s-4 border-s-warn' : ''}`}
 		>
 			<DropLine shown={props.landing} />
-			<div className="flex items-start gap-1 p-1.5">
+			<div className="flex flex-wrap items-start gap-x-1 p-1.5">
 				<Mover control={control} name={name} onGrip={props.onGrip} onMove={props.onStep} />
-				<div className="min-w-0 flex-1 py-0.5">
+				<div className="min-w-0 flex-1 py-0.5 max-sm:order-first max-sm:basis-full max-sm:px-1.5">
 					<p className="font-serif font-medium" lang={language} dir="auto">
 						{name}
 					</p>
@@ -55,6 +55,7 @@ export function CardRow(props: CardRowProps) {
 					{warning && <p className="text-sm text-warn">{warning}</p>}
 					{(card.headline || card.kicker) && <Mark tone="accent">{t('reworded')}</Mark>}
 				</div>
+				<span className="max-sm:flex-1" />
 				<button
 					type="button"
 					aria-pressed={card.pin ?? false}

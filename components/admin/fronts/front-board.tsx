@@ -16,6 +16,7 @@ import { Meanwhile } from './meanwhile.tsx'
 import { PageView } from './page-view.tsx'
 import { type Board, nameOf, useBoard } from './use-board.ts'
 import { useDrawn } from './use-drawn.ts'
+import { useKept } from './use-kept.ts'
 
 const t = texts(fronts)
 
@@ -33,6 +34,16 @@ export function FrontBoard({ front, actions }: { front: BoardFront; actions: Boa
 	const [side, setSide] = useState<'board' | 'page'>('board')
 	const { drawn, failed } = useDrawn(front.id, containers, actions.draw)
 	const isSame = isSameFront(containers, released.containers)
+	const [broughtBack, setBroughtBack] = useState(false)
+	const own = containers.flatMap(({ cards }) => cards.flatMap(({ story }) => board.stories.get(story) ?? []))
+	useKept(front.id, isSame ? null : { version: released.version, containers, stories: own }, (kept) => {
+		if (isSameFront(kept.containers, front.containers)) return
+		board.know(kept.stories)
+		board.replace(kept.containers, t('broughtBack'))
+		// Begun on an older release, it meets the newer one side by side when it is released.
+		setReleased({ version: kept.version, containers: front.containers })
+		setBroughtBack(true)
+	})
 	useUndoKeys(board)
 	useLeaveGuard(!isSame)
 
@@ -102,6 +113,7 @@ export function FrontBoard({ front, actions }: { front: BoardFront; actions: Boa
 				<Sides side={side} onSide={setSide} />
 				<div className="basis-full empty:hidden">
 					{answer?.is === 'done' && !isSame ? null : <AnswerNotice answer={answer} done={t('isReleased')} />}
+					{broughtBack && !isSame && <Notice>{t('broughtBack')}</Notice>}
 					{failed && <Notice tone="warn">{t('notDrawn')}</Notice>}
 				</div>
 			</div>
