@@ -7,6 +7,7 @@ import { redirects } from '#components/admin/texts/en/redirects.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Invalid } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
+import { permit } from '#newsroom/policies/permit.ts'
 import { addRedirect, removeRedirect } from '#newsroom/redirects/commands.ts'
 import { pathWithin } from '#newsroom/redirects/rules.ts'
 import { storyByAddress } from '#newsroom/stories/desk/story.ts'
@@ -16,6 +17,7 @@ const t = texts(redirects)
 export async function addOne(_state: FormState, form: FormData): Promise<FormState> {
 	return submit(form, async (actor) => {
 		const edition = String(form.get('edition'))
+		permit(actor, 'redirect.change', { edition })
 		const from = await pathIn(edition, 'from', String(form.get('from')))
 		const address = String(form.get('to'))
 		const story = await storyByAddress(address)
