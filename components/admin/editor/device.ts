@@ -11,6 +11,8 @@ export interface DeviceCopy {
 export interface Device {
 	put(copy: DeviceCopy): void
 	clear(): void
+	/** This window writes no more; what still lies here may be offered to the next. */
+	leave(): void
 }
 
 const key = (person: string, story: string, window = '') => `broadsheet:unsaved:${person}:${story}:${window}`
@@ -18,9 +20,14 @@ const key = (person: string, story: string, window = '') => `broadsheet:unsaved:
 /** The place of this window. A full or forbidden store is no reason to stop writing. */
 export function deviceOf(person: string, story: string): Device {
 	const own = key(person, story, crypto.randomUUID())
-	// Held until the window is gone, so that others know whose text is an orphan.
-	void navigator.locks?.request(own, () => new Promise(() => {}))
+	// Held until the window is gone or leaves the story, so that others know whose text is an orphan.
+	let leave = () => {}
+	const writing = new Promise<void>((resolve) => {
+		leave = resolve
+	})
+	void navigator.locks?.request(own, () => writing)
 	return {
+		leave,
 		put: (copy) => {
 			try {
 				localStorage.setItem(own, JSON.stringify(copy))

@@ -45,6 +45,7 @@ function desk(...answers: Answer<Saved>[]) {
 			clear: () => {
 				copy = null
 			},
+			leave: () => {},
 		},
 	})
 	const write = (fields: Partial<StoryContent>) => {

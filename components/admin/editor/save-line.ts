@@ -52,6 +52,7 @@ export type SaveLine = ReturnType<typeof saveLine>
 export function saveLine({ base, saved, read, send, device }: LineOptions) {
 	let state: LineState = { standing: { is: 'saved' }, base, slug: saved.slug, conflict: null, problems: [] }
 	let known = saved
+	const bases = new Set([base])
 	/** Values the desk would not take, by field; not sent again until they change. */
 	const refused = new Map<string, unknown>()
 	let running: Promise<void> | null = null
@@ -123,6 +124,7 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 				const { revision, slug, conflict } = answer.result
 				tries = 0
 				known = { ...known, ...fields, slug }
+				bases.add(revision)
 				const problems = state.problems.filter(({ field }) => !(top(field) in fields))
 				for (const field of Object.keys(fields)) refused.delete(field)
 				show({ base: revision, slug, conflict: conflict ?? state.conflict, problems })
@@ -154,6 +156,8 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 	return {
 		touch,
 		state: () => state,
+		/** What the desk has, as far as this window knows, and the revisions it came by. */
+		known: () => ({ base: state.base, content: known, bases }),
 		subscribe: (listener: () => void) => {
 			listeners.add(listener)
 			return () => void listeners.delete(listener)
@@ -167,6 +171,7 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 		stop: () => {
 			clearTimeout(pause)
 			clearTimeout(deviceTimer)
+			device.leave()
 		},
 	}
 }

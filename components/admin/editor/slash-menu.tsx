@@ -73,10 +73,9 @@ export function SlashMenu({ editor, ask }: { editor: Editor; ask: (what: Asked) 
 		const { style, offsetHeight } = list.current
 		const below = place.bottom + offsetHeight + 12 < innerHeight
 		style.insetBlockStart = `${below ? place.bottom + 6 : Math.max(8, place.top - offsetHeight - 6)}px`
-		style.left = `${Math.max(8, Math.min(place.left, innerWidth - 272))}px`
+		style.insetInlineStart = `${Math.max(8, Math.min(place.left, innerWidth - 272))}px`
 		dom.setAttribute('aria-controls', id)
 		dom.setAttribute('aria-activedescendant', `${id}-${current}`)
-		list.current.children[current]?.scrollIntoView({ block: 'nearest' })
 	})
 
 	if (!shown) return null
@@ -86,7 +85,7 @@ export function SlashMenu({ editor, ask }: { editor: Editor; ask: (what: Asked) 
 			id={id}
 			role="listbox"
 			aria-label={t('blocks.menu')}
-			className="fixed z-40 max-h-80 w-64 overflow-y-auto rounded-md border border-rule bg-panel py-1 shadow-raised"
+			className="fixed z-40 w-64 rounded-md border border-rule bg-panel py-1 shadow-raised"
 		>
 			{makes.map((name, index) => (
 				// biome-ignore lint/a11y/useKeyWithClickEvents: the text has the keys
@@ -96,7 +95,7 @@ export function SlashMenu({ editor, ask }: { editor: Editor; ask: (what: Asked) 
 					id={`${id}-${index}`}
 					role="option"
 					aria-selected={index === current}
-					className="flex justify-between gap-3 px-3 py-1.5 aria-selected:bg-accent-wash"
+					className="flex justify-between gap-3 px-3 py-1 aria-selected:bg-accent-wash"
 					onPointerDown={(event) => event.preventDefault()}
 					onPointerMove={() => setActive(index)}
 					onClick={() => pick(name)}

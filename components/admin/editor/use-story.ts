@@ -40,7 +40,7 @@ interface Opened {
 /** A story being written: its furniture and body in this window, and the line on which they are saved. */
 export function useStory(props: Opened): StoryInHand {
 	// A story is opened once: what the server draws later is a copy of what was saved from here.
-	const [{ id, person, base, content, direction, mayEdit }] = useState(props)
+	const [{ id, person, base, content, direction, mayEdit }] = useState(() => newest(props))
 	const [furniture, setFurniture] = useState<Furniture>(() => withoutBody(content))
 	const [unreadable, setUnreadable] = useState(false)
 	const [line, setLine] = useState<SaveLine | null>(null)
@@ -97,6 +97,7 @@ export function useStory(props: Opened): StoryInHand {
 			removeEventListener('pagehide', flush)
 			removeEventListener('online', onOnline)
 			document.removeEventListener('visibilitychange', onHide)
+			left.set(id, own.known())
 			own.stop()
 		}
 	}, [id, person, base, content, mayEdit])
@@ -126,6 +127,17 @@ export function useStory(props: Opened): StoryInHand {
 	}, [state.slug])
 
 	return { editor, furniture, set, line, state, unreadable }
+}
+
+/**
+ * What this window saved of the stories it has left. Going back, the browser shows a page as it was
+ * drawn once, with a text that has been written on since; to save on that would be a conflict with oneself.
+ */
+const left = new Map<string, ReturnType<SaveLine['known']>>()
+
+function newest(opened: Opened): Opened {
+	const own = left.get(opened.id)
+	return own?.bases.has(opened.base) ? { ...opened, base: own.base, content: own.content } : opened
 }
 
 /** What the editor holds as a body that can be kept. */

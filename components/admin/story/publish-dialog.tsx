@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useRef, useState, useTransition } from 'react'
 import { ActionForm } from '#components/admin/action-form.tsx'
-import type { FormAction } from '#components/admin/answer.ts'
+import type { FormAction, FormState } from '#components/admin/answer.ts'
 import { useLine } from '#components/admin/editor/line-context.ts'
 import { FormTextArea, Submit } from '#components/admin/form-fields.tsx'
 import { workflow } from '#components/admin/texts/en/workflow.ts'
@@ -14,6 +14,17 @@ import type { EditionClock } from './edition-time.tsx'
 import { WhenFields } from './when-fields.tsx'
 
 const t = texts(workflow)
+
+/** What this form has fields for. Everything else that is wrong stands in a sentence above. */
+const FIELDS = ['note', 'at']
+
+function inSight(state: FormState): FormState {
+	if (state.answer?.is !== 'invalid') return state
+	const problems = state.answer.problems.map((problem) =>
+		FIELDS.includes(problem.field) ? problem : { ...problem, field: '' },
+	)
+	return { ...state, answer: { is: 'invalid', problems } }
+}
 
 interface PublishDialogProps {
 	id: string
@@ -44,7 +55,7 @@ export function PublishDialog({ id, isLive, clock, action, children }: PublishDi
 		const saved = await line?.flush()
 		if (saved && saved.standing.is !== 'saved') return { answer: { is: 'refused', message: t('unsaved') }, typed: {} }
 		if (saved) form.set('base', saved.base)
-		const after = await action(state, form)
+		const after = inSight(await action(state, form))
 		if (after.answer?.is === 'done') dialog.current?.close()
 		return after
 	}
