@@ -8,6 +8,8 @@ import { normalise } from '#newsroom/search/normalise.ts'
 import { page } from './http.ts'
 
 const PAGES = 220
+/** Takes listings from everywhere in a large paper; prime, so that every one has its turn. */
+const STRIDE = 7
 /** Stories on one page of a listing. */
 const LISTED = 20
 
@@ -36,7 +38,10 @@ export async function pagesOf(origin: string, dataDir: string, cookie: string): 
 		const rare = [...found]
 			.filter(([word, count]) => count >= 5 && count <= 100 && word.length > 3)
 			.map(([word]) => word)
-		const pagesOfSection = Math.max(1, Math.floor(stories.length / sections.length / 2 / LISTED))
+		const listings = sections.flatMap(({ id, slug }) => {
+			const pages = Math.floor(stories.filter(({ sectionId }) => sectionId === id).length / LISTED)
+			return Array.from({ length: pages }, (_, n) => `/${slug}?page=${n + 1}`)
+		})
 		const third = stories.length / 3
 		const [common = ''] = [...found].sort(([, a], [, b]) => Math.abs(a - third) - Math.abs(b - third))[0] ?? []
 		const times = (make: (n: number) => string) => Array.from({ length: PAGES }, (_, n) => make(n))
@@ -48,9 +53,7 @@ export async function pagesOf(origin: string, dataDir: string, cookie: string): 
 				.map(({ sectionId, slug }) => `/${slugs.get(sectionId ?? '')}/${slug}`),
 			front: times((n) => inTurn(['/', ...sections.map(({ slug }) => `/${slug}`)], n)),
 			// A small paper has fewer pages than are asked for; then they come round again.
-			section: times(
-				(n) => `/${inTurn(sections, n).slug}?page=${1 + (Math.floor(n / sections.length) % pagesOfSection)}`,
-			),
+			section: times((n) => inTurn(listings, n * STRIDE)),
 			'admin list': await adminPages(origin, cookie),
 			'search, rare words': times((n) => `/search?q=${encodeURIComponent(inTurn(rare, n))}`),
 			'search, common word': times((n) => `/search?q=${encodeURIComponent(common)}&page=${1 + (n % 20)}`),

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asc, eq, gt } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
@@ -6,6 +6,7 @@ import * as paper from '#db/paper/tables.ts'
 import { deskDb, paperDb, stores } from '#db/stores.ts'
 import { canonicalJson } from '#lib/hash.ts'
 import { eventHash } from '#newsroom/events/commands.ts'
+import { contentName } from '#newsroom/media/content-name.ts'
 import { storyAsPrinted } from '#newsroom/stories/printed.ts'
 import { revisionHash } from '#newsroom/stories/revision-hash.ts'
 import type { StoryContent } from '#newsroom/stories/rules.ts'
@@ -113,16 +114,19 @@ async function checkPaper(): Promise<string[]> {
 	}
 }
 
+/** An image's files are named by what is in them. */
 async function checkImages(): Promise<string[]> {
 	const { dataDir } = stores()
-	const rows = await deskDb().select({ id: desk.image.id, renditions: desk.image.renditions }).from(desk.image)
-	return rows.flatMap(({ id, renditions }) =>
-		renditions.flatMap(({ file, bytes }) => {
-			const path = join(dataDir, 'images', file)
-			if (!existsSync(path)) return [`images/${file} of image ${id} is missing.`]
-			return statSync(path).size === bytes
-				? []
-				: [`images/${file} of image ${id} has ${statSync(path).size} bytes instead of ${bytes}.`]
-		}),
-	)
+	const findings: string[] = []
+	for (const { id, renditions } of await deskDb()
+		.select({ id: desk.image.id, renditions: desk.image.renditions })
+		.from(desk.image)) {
+		for (const { file } of renditions) {
+			const bytes = await readFile(join(dataDir, 'images', file)).catch(() => null)
+			if (bytes === null) findings.push(`images/${file} of image ${id} is missing.`)
+			else if (!file.startsWith(contentName(bytes)))
+				findings.push(`images/${file} of image ${id} is not what was written.`)
+		}
+	}
+	return findings
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { Invalid } from '#lib/errors.ts'
-import { sha256 } from '#lib/hash.ts'
+import { contentName } from './content-name.ts'
 import {
 	FORMATS,
 	type Format,
@@ -66,7 +66,7 @@ type Raw = { width: number; height: number; channels: 1 | 2 | 3 | 4 }
 async function rendition(data: Buffer, raw: Raw, format: Format, width: number) {
 	const bytes = await sharp(data, { raw }).resize({ width }).toFormat(format, ENCODINGS[format]).toBuffer()
 	const height = Math.round((raw.height * width) / raw.width)
-	const file = `${sha256(bytes).slice(0, 32)}-${width}.${format === 'jpeg' ? 'jpg' : format}`
+	const file = `${contentName(bytes)}-${width}.${format === 'jpeg' ? 'jpg' : format}`
 	return { rendition: { format, width, height, file, bytes: bytes.length }, bytes }
 }
 

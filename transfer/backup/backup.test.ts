@@ -122,7 +122,7 @@ test('a backup never overwrites one, and replaces what a killed run left', async
 	await expect(makeBackup(dir)).rejects.toThrow('is not empty')
 })
 
-test('verify names a changed revision, a cut chain of events, a story misprinted and an image lost', async () => {
+test('verify names a changed revision, a cut chain of events, a story misprinted, an image lost and one damaged', async () => {
 	const story = await draft({ headline: 'Tampered' })
 	await act(SYSTEM, saveStory, { id: story.id, base: story.revision, content: { kicker: 'x' } })
 	const live = await published({ headline: 'Misprinted' })
@@ -136,14 +136,15 @@ test('verify names a changed revision, a cut chain of events, a story misprinted
 	sqlite.exec("UPDATE event SET hash = 'no' WHERE seq = 3")
 	stores().paper.write.sqlite.prepare("UPDATE story SET headline = 'Other' WHERE id = ?").run(live.id)
 	sqlite.exec(
-		`INSERT INTO image (id, hash, file_name, width, height, color, renditions, created_at, created_by) VALUES ('lost', 'h', 'x', 1, 1, '#000000', '[{"format":"webp","width":1,"height":1,"file":"lost.webp","bytes":1}]', 1, 'x')`,
+		`INSERT INTO image (id, hash, file_name, width, height, color, renditions, created_at, created_by) VALUES ('lost', 'h', 'x', 1, 1, '#000000', '[{"format":"webp","width":1,"height":1,"file":"lost.webp","bytes":1},{"format":"webp","width":1,"height":1,"file":"abc-320.webp","bytes":3000000}]', 1, 'x')`,
 	)
 	const findings = await verifyStores()
-	expect(findings).toHaveLength(4)
+	expect(findings).toHaveLength(5)
 	expect(findings[0]).toContain(`revision ${story.revision}`)
 	expect(findings[1]).toContain('event 3')
 	expect(findings[2]).toContain(`story ${live.id}`)
-	expect(findings[3]).toContain('images/lost.webp')
+	expect(findings[3]).toContain('images/lost.webp of image lost is missing')
+	expect(findings[4]).toContain('images/abc-320.webp of image lost is not what was written')
 	sqlite.prepare('UPDATE revision SET content = ? WHERE id = ?').run(before, story.revision)
 	sqlite.prepare('UPDATE event SET hash = ? WHERE seq = 3').run(hash)
 	sqlite.exec("DELETE FROM image WHERE id = 'lost'")
