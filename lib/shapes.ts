@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { cleanText } from './text.ts'
 
 /** An id as one of ours may be written; whether it names something is asked of the database. */
 export const id = z.string().min(1).max(64)
 
-/** One line of text: NFC, white space evened out, none at the ends. */
+/** One line of clean text: white space evened out, none at the ends. */
 export const line = (max: number) =>
 	z
 		.string()
 		.max(max, `At most ${max} characters.`)
-		.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+		.transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
 
 /** The same, and something must be left. */
 export const neededLine = (max: number, message: string) => line(max).pipe(z.string().min(1, message))
@@ -18,4 +19,10 @@ export const plainText = (max: number) =>
 	z
 		.string()
 		.max(max, `At most ${max} characters.`)
-		.transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+		.transform((text) =>
+			text
+				.split(/\r\n?|\n/)
+				.map(cleanText)
+				.join('\n')
+				.trim(),
+		)

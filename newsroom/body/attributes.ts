@@ -1,5 +1,5 @@
+import { cleanText } from '#lib/text.ts'
 import { safeAddress } from './address.ts'
-import { cleanText } from './text.ts'
 
 /** What one attribute of a block or mark may hold. */
 export interface Attribute<T> {

@@ -1,6 +1,6 @@
+import { cleanText } from '#lib/text.ts'
 import type { Attribute } from './attributes.ts'
 import { isMark, MARKS, type MarkName } from './blocks.ts'
-import { cleanText } from './text.ts'
 
 /** Told where something is wrong, what, and what would be right. */
 export type Say = (field: string, message: string, remedy: string) => void

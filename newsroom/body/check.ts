@@ -1,7 +1,7 @@
 import type { Problem } from '#lib/errors.ts'
+import { cleanText } from '#lib/text.ts'
 import { allowedIn, BLOCKS, type BlockName, BODY_VERSION, type Body, emptyBody, isBlock, TOP } from './blocks.ts'
 import { checkAttrs, checkInline, type Loose, looseChildren, looseText, type Say } from './check-inline.ts'
-import { cleanText } from './text.ts'
 
 /** Levels of lists, quotes and tables in each other: five lists and a table still fit, a hostile tower does not. */
 export const MAX_DEPTH = 16

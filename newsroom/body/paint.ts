@@ -1,3 +1,4 @@
+import { cleanText } from '#lib/text.ts'
 import {
 	BLOCKS,
 	type BlockName,
@@ -11,7 +12,7 @@ import {
 } from './blocks.ts'
 import { MAX_DEPTH } from './check.ts'
 import { checkAttrs, type Loose, looseChildren, looseText } from './check-inline.ts'
-import { cleanText, directionOf } from './text.ts'
+import { directionOf } from './text.ts'
 
 /** One image as a page shows it. Paths are of this site; `renditions` in any order, JPEG among them. */
 export interface PaintedImage {

@@ -1,6 +1,6 @@
+import { cleanText } from '#lib/text.ts'
 import { type BlockNode, emptyBody, type InlineNode } from './blocks.ts'
 import { type Checked, checkBody } from './check.ts'
-import { cleanText } from './text.ts'
 
 /** Plain text as a body: an empty line parts paragraphs, a single line end is a break. Nothing in it is markup. */
 export function readText(text: string): Checked {

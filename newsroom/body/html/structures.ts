@@ -1,5 +1,5 @@
+import { cleanText } from '#lib/text.ts'
 import type { Loose } from '#newsroom/body/check-inline.ts'
-import { cleanText } from '#newsroom/body/text.ts'
 import { attribute, elementsBelow, type HtmlElement, type HtmlNode, isElement, isText, textBelow } from './tree.ts'
 
 /** Reads the blocks inside a container. */
