@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { browserName, normalEmail, passwordProblem, sessionEnd } from './rules.ts'
+import { browserOf, normalEmail, passwordProblem, sessionEnd } from './rules.ts'
 
 const DAY = 86_400_000
 
@@ -50,8 +50,10 @@ it('a session ends a week after its last use, and a month after its first', () =
 })
 
 it.each([
-	['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox on Linux'],
-	['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0', 'Edge on Windows'],
-	['Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1', 'Safari on iOS'],
-	['curl/8.5', ''],
-])('a browser that calls itself %s is named "%s"', (agent, name) => expect(browserName(agent)).toBe(name))
+	['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox', 'Linux'],
+	['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0', 'Edge', 'Windows'],
+	['Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1', 'Safari', 'iOS'],
+	['curl/8.5', undefined, undefined],
+])('a browser that calls itself %s is known as %s, its system as %s', (agent, browser, system) =>
+	expect(browserOf(agent)).toEqual({ browser, system }),
+)

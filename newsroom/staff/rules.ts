@@ -72,8 +72,8 @@ const SYSTEMS: [RegExp, string][] = [
 	[/\bLinux\b/, 'Linux'],
 ]
 
-/** How people would name a browser, from how it calls itself: “Firefox on Linux”. Empty when it says nothing known. */
-export function browserName(agent: string): string {
+/** What a browser and its system are, from how it calls itself; each left out where it is none of those known. */
+export function browserOf(agent: string): { browser: string | undefined; system: string | undefined } {
 	const found = (names: [RegExp, string][]) => names.find(([pattern]) => pattern.test(agent))?.[1]
-	return [found(BROWSERS), found(SYSTEMS)].filter(Boolean).join(' on ')
+	return { browser: found(BROWSERS), system: found(SYSTEMS) }
 }

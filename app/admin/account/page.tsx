@@ -11,7 +11,7 @@ import { texts } from '#components/admin/texts/texts.ts'
 import { Cell, Head, RowHead, Table } from '#components/ui/table.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { accountById, type SessionRow, sessionsOf, type TokenRow, tokensOf } from '#newsroom/staff/desk.ts'
-import { browserName, PASSWORD_MIN } from '#newsroom/staff/rules.ts'
+import { browserOf, PASSWORD_MIN } from '#newsroom/staff/rules.ts'
 import { changePassword, endOne, endOthers, endToken, newToken } from './actions.ts'
 
 const t = texts(account)
@@ -58,7 +58,7 @@ export default async function AccountPage() {
 				<Sessions sessions={sessions} here={here?.session.id} />
 			</Part>
 			<Part title={t('tokens.title')} lead={t('tokens.lead')}>
-				{tokens.length > 0 && <Tokens tokens={tokens} />}
+				{tokens.length > 0 ? <Tokens tokens={tokens} /> : <p className="text-soft">{t('tokens.none')}</p>}
 				<div className="mt-4">
 					<NewToken action={newToken} />
 				</div>
@@ -83,7 +83,7 @@ function Sessions({ sessions, here }: { sessions: SessionRow[]; here: string | u
 				</thead>
 				<tbody>
 					{sessions.map((session) => {
-						const browser = browserName(session.agent) || t('sessions.unknown')
+						const browser = browserName(session.agent)
 						return (
 							<tr key={session.id}>
 								<RowHead>
@@ -152,4 +152,10 @@ function Tokens({ tokens }: { tokens: TokenRow[] }) {
 			</tbody>
 		</Table>
 	)
+}
+
+/** A browser as people would name it. */
+function browserName(agent: string): string {
+	const { browser, system } = browserOf(agent)
+	return browser && system ? t('sessions.on', { browser, system }) : (browser ?? system ?? t('sessions.unknown'))
 }

@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import { log } from '#lib/log.ts'
 import { act } from '#newsroom/act.ts'
 import { actorBySession } from '#newsroom/staff/actors.ts'
 import { endSession } from '#newsroom/staff/commands/sessions.ts'
@@ -13,6 +14,11 @@ export function options(): NextAuthOptions {
 		pages: { signIn: '/admin/sign-in', error: '/admin/sign-in', signOut: '/admin/account' },
 		session: { strategy: 'jwt', maxAge: SESSION_MS / 1000 },
 		cookies: { sessionToken: sessionCookie() },
+		// Its details may hold what somebody typed; the code says enough.
+		logger: {
+			error: (code) => log.error({ code }, 'next-auth'),
+			warn: (code) => log.warn({ code }, 'next-auth'),
+		},
 		providers: [
 			Credentials({
 				credentials: { email: {}, password: {} },

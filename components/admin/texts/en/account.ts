@@ -16,6 +16,7 @@ export const account = {
 		since: 'Signed in',
 		seen: 'Last used',
 		here: 'This browser',
+		on: '{browser} on {system}',
 		unknown: 'Unnamed browser',
 		end: 'Sign out',
 		endNamed: 'Sign out {browser}',

@@ -5,7 +5,6 @@ export const shell = {
 	navigation: 'Newsroom',
 	menu: 'Menu',
 	readPaper: 'Read the paper',
-	account: 'Your account',
 	signOut: 'Sign out',
 	nav: {
 		home: 'Today',
@@ -57,8 +56,6 @@ export const shell = {
 	},
 	shortcuts: {
 		title: 'Shortcuts',
-		key: 'Key',
-		does: 'What it does',
 		search: 'Search stories',
 		newStory: 'Begin a story',
 		home: 'Today’s desk',
@@ -73,7 +70,6 @@ export const shell = {
 		wrong: 'This address and password do not belong together. Check both and try again.',
 		wait: 'Too many tries. Try again {minutes, plural, =1 {in a minute} other {in # minutes}}.',
 		lost: 'Lost your password? Whoever runs the server can set a new one.',
-		ended: 'You are signed out.',
 	},
 	setup: {
 		title: 'Set up this paper',

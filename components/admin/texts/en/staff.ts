@@ -13,7 +13,6 @@ export const staff = {
 	state: 'State',
 	active: 'active',
 	disabled: 'disabled',
-	noPassword: 'no password yet',
 	you: 'you',
 	password: 'Password',
 	passwordHint: 'At least {min} characters. Hand it over in person; it can be changed under “Your account”.',
@@ -38,8 +37,6 @@ export const staff = {
 		disable: 'Disable this account',
 		open: 'Enable this account',
 		openLead: 'This account is disabled since {date}. Their tokens stay ended.',
-		disabled: 'The account is disabled.',
-		enabled: 'The account is enabled.',
 	},
 	matrix: {
 		title: 'Who may do what',
