@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBigExport } from '#test/wxr/big-file.ts'
 import { readWxr } from './read.ts'
-import type { WxrItem, WxrRecord } from './records.ts'
+import { BrokenXml, type WxrItem, type WxrRecord } from './records.ts'
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../test/wxr/${name}`, import.meta.url))
 
@@ -135,5 +136,31 @@ describe('a file that breaks', () => {
 		const { error } = await read(written(xml))
 		expect(String(error)).toMatch(message)
 		expect(error).toMatchObject({ name: 'BrokenXml' })
+	})
+
+	test('wherever it was torn or scrambled gives records or says where it broke, and nothing else', async () => {
+		const whole = readFileSync(fixture('harbour.xml'), 'utf8')
+		const at = fc.integer({ min: 0, max: whole.length })
+		const scrap = fc.constantFrom(
+			'<',
+			'>',
+			'&',
+			']]>',
+			'<![CDATA[',
+			'</item>',
+			'<item>',
+			'\u0000',
+			'&#xFFFFFF;',
+			'"',
+			'<!--',
+			'<?x',
+		)
+		await fc.assert(
+			fc.asyncProperty(at, at, scrap, async (from, to, inserted) => {
+				const { error } = await read(written(whole.slice(0, from) + inserted + whole.slice(to)))
+				if (error !== undefined) expect(error).toBeInstanceOf(BrokenXml)
+			}),
+			{ numRuns: 200 },
+		)
 	})
 })
