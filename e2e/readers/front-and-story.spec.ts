@@ -23,7 +23,7 @@ test('the front says whose it is, what day it is, and where its sections are', a
 		await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link').count(),
 	).toBeGreaterThan(3)
 	for (const name of ['Latest news', 'Corrections', 'RSS feed'])
-		await expect(page.getByRole('contentinfo').getByRole('link', { name })).toBeVisible()
+		await expect(page.getByRole('contentinfo').getByRole('link', { name, exact: true })).toBeVisible()
 })
 
 test('no story stands on the front twice', async ({ page }) => {

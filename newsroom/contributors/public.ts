@@ -27,10 +27,11 @@ export async function contributorTwin(
 	other: Edition,
 ): Promise<Contributor | undefined> {
 	if (translationGroup === null) return undefined
-	const [row] = await paperDb()
+	const twins = await paperDb()
 		.select()
 		.from(paper.contributor)
-		.where(and(eq(paper.contributor.translationGroup, translationGroup), eq(paper.contributor.edition, other.id)))
+		.where(eq(paper.contributor.translationGroup, translationGroup))
+	const row = twins.find(({ edition }) => edition === other.id)
 	return row && asContributor(other, row)
 }
 

@@ -33,10 +33,8 @@ export async function topicsOfStory(edition: Edition, storyId: string): Promise<
 /** The topic of another edition that is the twin of this one. */
 export async function topicTwin({ translationGroup }: Topic, other: Edition): Promise<Topic | undefined> {
 	if (translationGroup === null) return undefined
-	const [row] = await paperDb()
-		.select()
-		.from(paper.topic)
-		.where(and(eq(paper.topic.translationGroup, translationGroup), eq(paper.topic.edition, other.id)))
+	const twins = await paperDb().select().from(paper.topic).where(eq(paper.topic.translationGroup, translationGroup))
+	const row = twins.find(({ edition }) => edition === other.id)
 	return row && asTopic(other, row)
 }
 
