@@ -56,9 +56,15 @@ describe('a card', () => {
 		)
 	})
 
-	test('that stands a second time is told apart from the first', () => {
+	test('that stands a second time gives way to the first, or to the pinned one', () => {
 		const containers = front(['a', '12'], ['b', '21'])
 		expect([...repeated(containers)]).toEqual(containers[1]?.cards)
+		const pinned = changed(containers, {
+			type: 'change card',
+			at: { list: 'b', index: 0 },
+			card: { story: '2', pin: true },
+		})
+		expect([...repeated(pinned)]).toEqual([containers[0]?.cards[1], containers[1]?.cards[1]])
 	})
 })
 

@@ -73,15 +73,15 @@ export function landed(from: Spot, to: Spot): Spot {
 	return from.list === to.list && to.index > from.index ? { list: to.list, index: to.index - 1 } : to
 }
 
-/** The places at which each story that stands more than once does so, beyond the first. */
+/** The cards that give way because their story stands elsewhere too: all but its first pinned card, or its first. */
 export function repeated(containers: readonly Container[]): ReadonlySet<Card> {
-	const seen = new Set<string>()
-	const again = new Set<Card>()
-	for (const card of containers.flatMap(({ cards }) => cards)) {
-		if (seen.has(card.story)) again.add(card)
-		seen.add(card.story)
+	const cards = containers.flatMap((container) => container.cards)
+	const standing = new Map<string, Card>()
+	for (const card of cards) {
+		const other = standing.get(card.story)
+		if (!other || (card.pin && !other.pin)) standing.set(card.story, card)
 	}
-	return again
+	return new Set(cards.filter((card) => standing.get(card.story) !== card))
 }
 
 /** An id that no container of the front has: `grid`, `grid-2` … */
