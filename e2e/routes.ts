@@ -23,32 +23,29 @@ export function routeOf(path: string, routes: string[]): string | undefined {
 }
 
 /**
- * One address of every route, found as a person would, by following links from `start`. Stops when
- * every route has one or after `most` pages.
+ * One address of every route, found as a person would, by following links from `start`. Of each
+ * route one page is opened: the others of its kind lead to the same kinds.
  */
-export async function addressesByRoute(page: Page, start: string[], routes: string[], prefix = '', most = 60) {
+export async function addressesByRoute(page: Page, start: string[], routes: string[], prefix = '') {
 	const found = new Map<string, string>()
-	const ahead = [...start]
-	const seen = new Set(ahead)
-	for (let visited = 0; visited < most && ahead.length > 0 && found.size < routes.length; visited += 1) {
-		const address = ahead.shift() as string
+	const ahead = new Set(start)
+	for (const address of ahead) {
+		// Without a prefix the other edition would pass for a section.
+		if (!prefix && /^\/fa(\/|$)/.test(address)) continue
+		const route = routeOf(pathWithin(address, prefix), routes)
+		if (!route || found.has(route)) continue
 		const answer = await page.request.get(address)
-		const path = decodeURI(new URL(answer.url()).pathname)
 		if (!answer.ok() || !answer.headers()['content-type']?.startsWith('text/html')) continue
-		const route = routeOf(path.slice(prefix.length) || '/', routes)
-		const isNew = route && !found.has(route)
-		if (isNew) found.set(route, address)
-		// The first page of a kind shows the links of its kind; the others show the same.
-		if (!isNew && visited > 0) continue
+		found.set(route, address)
 		for (const [, href = ''] of (await answer.text()).matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)) {
-			const next = href.replaceAll('&amp;', '&')
-			const mine = next === prefix || next.startsWith(`${prefix}/`)
-			if (!mine || seen.has(next) || /\.(xml|txt)$/.test(next)) continue
-			seen.add(next)
-			ahead.push(next)
+			if (href === prefix || href.startsWith(`${prefix}/`)) ahead.add(href.replaceAll('&amp;', '&'))
 		}
 	}
 	return found
+}
+
+function pathWithin(address: string, prefix: string) {
+	return decodeURI(new URL(address, 'http://paper').pathname).slice(prefix.length) || '/'
 }
 
 function asPattern(route: string) {
