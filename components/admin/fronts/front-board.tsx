@@ -66,8 +66,9 @@ export function FrontBoard({ front, actions }: { front: BoardFront; actions: Boa
 	const settle = (choice: 'theirs' | 'mine') => {
 		if (!theirs) return
 		setReleased({ version: theirs.version, containers: theirs.containers })
-		if (choice === 'theirs') board.replace(theirs.containers, t('meanwhile.tookTheirs'))
-		else board.announce(t('meanwhile.keptMine'))
+		// Whichever is chosen, the other is one step back.
+		board.replace(theirs.containers, t('meanwhile.tookTheirs'))
+		if (choice === 'mine') board.replace(containers, t('meanwhile.keptMine'))
 		setTheirs(null)
 		focusControl('release')
 	}

@@ -1,5 +1,9 @@
 import type { Answer } from '#components/admin/answer.ts'
-import type { ImageWords, StaffImage } from '#newsroom/media/rules.ts'
+import { images } from '#components/admin/texts/en/images.ts'
+import { texts } from '#components/admin/texts/texts.ts'
+import { type ImageWords, MAX_UPLOAD_BYTES, type StaffImage } from '#newsroom/media/rules.ts'
+
+const t = texts(images)
 
 export type SentImage = Answer<{ image: StaffImage; known: boolean }>
 
@@ -8,6 +12,12 @@ export type SentImage = Answer<{ image: StaffImage; known: boolean }>
  * server is at work. A connection that breaks answers as `failed`.
  */
 export function sendImage(file: File, words: ImageWords, progress: (part: number) => void): Promise<SentImage> {
+	// The door would cut it off on its way, without a word.
+	if (file.size > MAX_UPLOAD_BYTES)
+		return Promise.resolve({
+			is: 'invalid',
+			problems: [{ field: 'file', message: t('tooLarge'), remedy: t('smaller') }],
+		})
 	const form = new FormData()
 	form.set('file', file)
 	for (const name of ['alt', 'caption', 'credit'] as const) form.set(name, words[name])

@@ -28,6 +28,7 @@ export interface Pending {
 export function Uploader() {
 	const router = useRouter()
 	const credit = useId()
+	const form = useRef<HTMLFormElement>(null)
 	const [pending, setPending] = useState<Pending[]>([])
 	const [common, setCommon] = useState('')
 	const [added, setAdded] = useState({ count: 0, known: 0 })
@@ -70,6 +71,7 @@ export function Uploader() {
 			for (let next = queue.shift(); next; next = queue.shift()) await send(next)
 		}
 		await Promise.all([work(), work()])
+		requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 	}
 	useFilesFromPage(take, setOver)
 
@@ -102,6 +104,7 @@ export function Uploader() {
 			{added.known > 0 && <Notice live>{t('known')}</Notice>}
 			{pending.length > 0 && (
 				<form
+					ref={form}
 					noValidate
 					className="grid gap-3"
 					aria-label={t('waiting', { count: pending.length })}

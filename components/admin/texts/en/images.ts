@@ -36,6 +36,8 @@ export const images = {
 	added: '{count, plural, one {One picture was added.} other {# pictures were added.}}',
 	known: 'This picture was here already; it keeps its own words.',
 	needsWords: 'Say what the picture shows, or mark it as decorative.',
+	tooLarge: 'This file is larger than 25 MB.',
+	smaller: 'Save the picture smaller, as JPEG for instance.',
 	failed: 'The picture did not arrive. Check the connection and send it again.',
 	notLoaded: 'The pictures could not be loaded. Try again.',
 	again: 'Try again',

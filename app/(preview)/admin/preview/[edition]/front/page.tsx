@@ -1,9 +1,14 @@
+import type { Metadata } from 'next'
 import { PageFrame } from '#app/(reader)/page-frame.tsx'
 import { readEdition } from '#app/(reader)/reads.ts'
 import { actorWhoMay } from '#app/admin/actor.ts'
 import { FRONT_PLACE } from '#components/admin/fronts/front-place.ts'
+import { fronts } from '#components/admin/texts/en/fronts.ts'
+import { texts } from '#components/admin/texts/texts.ts'
 import { ListingHead } from '#components/reader/listing-head.tsx'
 import { sectionsOf } from '#newsroom/sections/public.ts'
+
+export const metadata: Metadata = { title: texts(fronts)('pageTitle') }
 
 interface FrontFrameProps {
 	params: Promise<{ edition: string }>
