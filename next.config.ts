@@ -12,6 +12,13 @@ const config: NextConfig = {
 	images: { unoptimized: true },
 	// Types are a part of npm test; a start has nobody to tell of them.
 	typescript: { ignoreBuildErrors: true },
+	headers: async () => [
+		// A font's name has its version in it.
+		{
+			source: '/fonts/(.*\\.woff2)',
+			headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+		},
+	],
 	serverExternalPackages: ['better-sqlite3', 'sharp', 'pino'],
 	experimental: {
 		// A dynamic route otherwise writes files for every unknown address that is asked for.

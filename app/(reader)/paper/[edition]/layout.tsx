@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 }
 
 /** The one face a page of each direction is set in; the others are fetched when the styles ask for them. */
-const FACE = { ltr: '/fonts/newsreader-latin.woff2', rtl: '/fonts/vazirmatn-arabic.woff2' }
+const FACE = { ltr: '/fonts/newsreader-latin.5.3.0.woff2', rtl: '/fonts/vazirmatn-arabic.5.3.0.woff2' }
 
 interface LayoutProps {
 	params: Promise<{ edition: string }>
