@@ -28,7 +28,16 @@ export function missOverSocket(socketPath: string): FetchMiss {
 	return ({ method, url, headers, body, signal }) =>
 		new Promise((resolve, reject) => {
 			const asked = request(
-				{ agent, socketPath, method, path: url, headers, signal, maxHeaderSize: MAX_HEADERS, timeout: PATIENCE },
+				{
+					agent,
+					socketPath,
+					method,
+					path: url,
+					headers: body ? framed(headers) : headers,
+					signal,
+					maxHeaderSize: MAX_HEADERS,
+					timeout: PATIENCE,
+				},
 				(answer) => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: answer }),
 			)
 			asked.on('timeout', () => asked.destroy(new Error('the newsroom did not answer in time')))
@@ -36,4 +45,12 @@ export function missOverSocket(socketPath: string): FetchMiss {
 			if (body) body.on('error', (cause) => asked.destroy(cause)).pipe(asked)
 			else asked.end()
 		})
+}
+
+/**
+ * Says where the body ends. Node leaves that out for methods that seldom have one (GET, DELETE): the
+ * bytes would then arrive as a request of their own, with headers the press never saw.
+ */
+function framed(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+	return headers['content-length'] === undefined ? { ...headers, 'transfer-encoding': 'chunked' } : headers
 }
