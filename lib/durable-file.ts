@@ -23,7 +23,7 @@ export async function writeDurably(file: string, bytes: Uint8Array): Promise<voi
 type Handle = Awaited<ReturnType<typeof open>>
 
 async function synced(path: string, flags: string, work?: (handle: Handle) => Promise<void>): Promise<void> {
-	const handle = await open(path, flags)
+	const handle = await open(/* turbopackIgnore: true */ path, flags)
 	try {
 		await work?.(handle)
 		await handle.sync()

@@ -8,7 +8,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
 	const { file } = await params
 	const type = TYPES[file.slice(file.lastIndexOf('.') + 1)]
 	const place = type && (await publicImageFile(file))
-	const handle = place && (await open(place).catch(() => undefined))
+	const handle = place && (await open(/* turbopackIgnore: true */ place).catch(() => undefined))
 	if (!handle)
 		return new Response('There is no such picture.', { status: 404, headers: { 'content-type': 'text/plain' } })
 	const { size } = await handle.stat()
