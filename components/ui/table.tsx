@@ -38,7 +38,7 @@ export function RowHead({ className = '', ...rest }: ComponentProps<'th'>) {
 	return (
 		<th
 			scope="row"
-			className={`border-b border-rule px-2.5 py-2 text-start align-baseline font-normal first:ps-0 last:pe-0 ${className}`}
+			className={`min-w-36 border-b border-rule px-2.5 py-2 text-start align-baseline font-normal first:ps-0 last:pe-0 ${className}`}
 			{...rest}
 		/>
 	)
