@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import sharp from 'sharp'
 import { signIn } from '#e2e/sign-in.ts'
 import { beginStory, saved, text, write } from './story.ts'
 
@@ -130,4 +131,47 @@ test('a link finds a story of ours by its words', async ({ page }) => {
 		.click()
 	await expect(text(page).getByRole('link', { name: /The eel smokers/ })).toBeVisible()
 	await saved(page)
+})
+
+test('who looks at the history and comes back goes on from what was saved, not from what was drawn', async ({
+	page,
+}) => {
+	await beginStory(page, 'Salt on the road')
+	await write(page, 'The lorries came at five.')
+	await page.getByRole('link', { name: 'History' }).click()
+	await expect(page.getByRole('table')).toBeVisible()
+	await page.goBack()
+	await expect(text(page)).toContainText('The lorries came at five.')
+	await write(page, ' They left at six.')
+	await expect(page.getByText('Someone else saved this story')).toHaveCount(0)
+	await page.reload()
+	await expect(text(page)).toContainText('The lorries came at five. They left at six.')
+})
+
+test('a picture stands above the text and in it, with its words, and is chosen again from those we have', async ({
+	page,
+}) => {
+	await beginStory(page, 'The pier in January')
+	const buffer = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#24556b' } })
+		.png()
+		.toBuffer()
+	await page.getByRole('button', { name: 'Add a lead image' }).click()
+	const dialog = page.getByRole('dialog')
+	await dialog.getByLabel('Choose from your device').setInputFiles({ name: 'pier.png', mimeType: 'image/png', buffer })
+	await dialog.getByRole('button', { name: 'Add and use this picture' }).click()
+	await expect(dialog.getByText('Say what the picture shows')).toBeVisible()
+	await dialog.getByLabel('Alt text').fill('The pier under snow')
+	await dialog.getByLabel('Credit').fill('Otto Quay')
+	await dialog.getByRole('button', { name: 'Add and use this picture' }).click()
+	const paper = page.getByRole('article')
+	await expect(paper.getByRole('img', { name: 'The pier under snow' })).toBeVisible({ timeout: 30_000 })
+
+	await text(page).focus()
+	await page.getByRole('button', { name: 'Image', exact: true }).click()
+	await dialog.getByRole('button', { name: 'The pier under snow' }).first().click()
+	await dialog.getByRole('button', { name: 'Use this picture' }).click()
+	await expect(text(page).getByRole('img', { name: 'The pier under snow' })).toBeVisible()
+	await saved(page)
+	await page.reload()
+	await expect(paper.getByRole('img', { name: 'The pier under snow' })).toHaveCount(2)
 })

@@ -66,6 +66,9 @@ export function useStory(props: Opened): StoryInHand {
 		},
 		onUpdate: () => lineNow.current?.touch(),
 		editorProps: {
+			// The bar above the text and the words of a block below it cover as much.
+			scrollThreshold: COVERED,
+			scrollMargin: COVERED,
 			attributes: { 'aria-label': t('body'), role: 'textbox', 'aria-multiline': 'true', class: 'body' },
 		},
 	})
@@ -139,6 +142,9 @@ function newest(opened: Opened): Opened {
 	const own = left.get(opened.id)
 	return own?.bases.has(opened.base) ? { ...opened, base: own.base, content: own.content } : opened
 }
+
+/** px */
+const COVERED = { top: 120, bottom: 160, left: 0, right: 0 }
 
 /** What the editor holds as a body that can be kept. */
 function bodyOf(editor: Editor): Body | null {
