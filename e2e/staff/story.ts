@@ -22,7 +22,9 @@ export function text(page: Page): Locator {
 export async function write(page: Page, words: string): Promise<void> {
 	await text(page).focus()
 	await page.keyboard.press('ControlOrMeta+End')
+	const answered = page.waitForResponse((response) => response.url().endsWith('/save'))
 	await page.keyboard.type(words)
+	await answered
 	await saved(page)
 }
 
