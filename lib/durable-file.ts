@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
 	const folder = dirname(file)
 	await mkdir(folder, { recursive: true })
-	const draft = join(folder, `.${randomUUID()}`)
+	const draft = join(/* turbopackIgnore: true */ folder, `.${randomUUID()}`)
 	try {
 		await synced(draft, 'wx', (handle) => handle.writeFile(bytes))
 		await rename(draft, file)
@@ -23,7 +23,7 @@ export async function writeDurably(file: string, bytes: Uint8Array): Promise<voi
 type Handle = Awaited<ReturnType<typeof open>>
 
 async function synced(path: string, flags: string, work?: (handle: Handle) => Promise<void>): Promise<void> {
-	const handle = await open(/* turbopackIgnore: true */ path, flags)
+	const handle = await open(path, flags)
 	try {
 		await work?.(handle)
 		await handle.sync()
