@@ -17,8 +17,14 @@ export const signedIn = cache(async () => {
 export async function requireActor(): Promise<StaffActor> {
 	const found = await signedIn()
 	if (found) return found.actor
-	const here = askedUrl()
-	redirect(here ? `/admin/sign-in?next=${encodeURIComponent(here)}` : '/admin/sign-in')
+	redirect(`/admin/sign-in?next=${encodeURIComponent(here())}`)
+}
+
+/** The page that is being asked for, whether as a page or by Next's own script, which adds a word to the query. */
+function here(): string {
+	const { pathname, searchParams } = new URL(askedUrl() ?? '/admin', 'http://paper')
+	searchParams.delete('_rsc')
+	return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname
 }
 
 /**

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { shell } from '#components/admin/texts/en/shell.ts'
 import { texts } from '#components/admin/texts/texts.ts'
@@ -11,10 +11,18 @@ const t = texts(shell)
 /** Keys that lead somewhere from every page; `/` first looks for a search field on the page itself. */
 const LEADS: Record<string, string> = { n: '/admin/stories/new', h: '/admin', s: '/admin/stories' }
 
+/** In the address when the search field is what one came for. */
+const SEARCH = '#search'
+
 /** Single keys for the way through the newsroom, and the list of them by `?`. They never act while one types. */
 export function Shortcuts() {
 	const router = useRouter()
+	const path = usePathname()
 	const list = useRef<HTMLDialogElement>(null)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new page is what it waits for.
+	useEffect(() => {
+		if (location.hash === SEARCH) searchField()?.focus()
+	}, [path])
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -67,9 +75,13 @@ function Key({ name, does }: { name: string; does: string }) {
 }
 
 function toSearch(router: ReturnType<typeof useRouter>) {
-	const field = document.querySelector<HTMLInputElement>('main input[type="search"]')
+	const field = searchField()
 	if (field) field.select()
-	else router.push('/admin/stories#search')
+	else router.push(`/admin/stories${SEARCH}`)
+}
+
+function searchField() {
+	return document.querySelector<HTMLInputElement>('main input[type="search"]')
 }
 
 function isTyping(target: EventTarget | null) {
