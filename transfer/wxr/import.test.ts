@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeStores, openStores, stores } from '#db/stores.ts'
@@ -171,12 +169,8 @@ describe('an import', () => {
 		const { dataDir, ...other } = await openTestPaper()
 		close = other.close
 		closeStores()
-		const child = spawn(process.execPath, [path('test/wxr/import-file.ts'), dataDir, harbour])
-		for await (const id of createInterface({ input: child.stdout })) {
-			if (id === '4') break
-		}
-		child.kill('SIGKILL')
-		await once(child, 'exit')
+		const { signal } = spawnSync(process.execPath, [path('test/wxr/import-file.ts'), dataDir, harbour, '4'])
+		expect(signal).toBe('SIGKILL')
 		openStores(dataDir)
 		expect(desk('SELECT ended_at FROM import_run')).toEqual([{ ended_at: null }])
 		await paperOf(harbour)
