@@ -7,7 +7,7 @@ import { printPending } from '#newsroom/printing/print.ts'
 import { type Caged, cageStories, canariesOf, canary, HIDDEN, type Hidden } from './canaries.ts'
 import { crawl, type Visit } from './crawl.ts'
 import { openTestPaper } from './paper.ts'
-import { type Served, serve } from './serve.ts'
+import { ADMIN, type Served, serve } from './serve.ts'
 import { tokenOf } from './tokens.ts'
 
 /*
@@ -15,7 +15,7 @@ import { tokenOf } from './tokens.ts'
  * not have, and every address that can be found is asked for it, over HTTP as readers ask.
  */
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 let paper: Served
 let dataDir: string
@@ -36,6 +36,9 @@ afterAll(async () => {
 	rmSync(dataDir, { recursive: true, force: true })
 })
 
+/** Whoever works here is nobody's business. */
+const ACCOUNTS = [ADMIN.email, 'managing-editor@paper.test']
+
 const takeBack = (method: string, address: string, body: object) =>
 	fetch(`${paper.origin}/api/v1/stories/${address}`, {
 		method,
@@ -47,8 +50,7 @@ const takeBack = (method: string, address: string, body: object) =>
 function leaks({ address, answer }: Visit, states: readonly Hidden[]): string[] {
 	const seen = answer.toLowerCase()
 	const asked = decodeURIComponent(address).toLowerCase()
-	return states
-		.flatMap(canariesOf)
+	return [...ACCOUNTS, ...states.flatMap(canariesOf)]
 		.filter((word) => seen.includes(word) && !asked.includes(word))
 		.map((word) => `${word} at ${address}`)
 }
@@ -114,7 +116,8 @@ describe('readers', () => {
 		expect(bytes).toContain(canary('live', 'body'))
 		// The address of a story that was taken down stays, to answer for it.
 		const kept = canary('takendown', 'slug')
-		expect(HIDDEN.flatMap(canariesOf).filter((word) => word !== kept && bytes.includes(word))).toEqual([])
+		const unwanted = [...ACCOUNTS, ...HIDDEN.flatMap(canariesOf)].filter((word) => word !== kept)
+		expect(unwanted.filter((word) => bytes.includes(word))).toEqual([])
 	})
 })
 

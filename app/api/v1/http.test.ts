@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeStores } from '#db/stores.ts'
 import { openTestPaper } from '#test/paper.ts'
@@ -57,6 +58,25 @@ test('a story goes out, is read without a token, and is withdrawn', async () => 
 	await ask('POST', `/stories/${id}/withdrawal`, { reason: 'test' })
 	expect((await fetch(published.url)).status).toBe(404)
 	expect((await fetch(`${paper.origin}/api/v1/stories/${id}`)).status).toBe(404)
+})
+
+test('a picture comes in as a form, and readers get it with the story that shows it', async () => {
+	const drawn = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#245' } })
+		.png()
+		.toBuffer()
+	const form = new FormData()
+	form.set('file', new Blob([new Uint8Array(drawn)]), 'harbour.png')
+	form.set('alt', 'The harbour at dawn')
+	const headers = { authorization: `Bearer ${token}` }
+	const sent = await fetch(`${paper.origin}/api/v1/images`, { method: 'POST', headers, body: form })
+	expect(sent.status).toBe(201)
+	const image = await sent.json()
+	expect((await fetch(image.url)).status).toBe(404)
+	const { id } = await (await ask('POST', '/stories', { ...NEW, leadImage: { image: image.id } })).json()
+	expect((await fetch(image.url)).status).toBe(404)
+	await ask('PUT', `/stories/${id}/publication`, {})
+	const shown = await fetch(image.url)
+	expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
 })
 
 test.each([

@@ -87,7 +87,7 @@ const fields = z.strictObject({
 	headline,
 	kicker,
 	standfirst,
-	body,
+	body: body.describe('A document as stories have it, of the blocks that this paper knows.'),
 	bodyHtml: z.string().optional().describe('In place of body: HTML, of which the paper keeps what it knows.'),
 	bodyText: z.string().optional().describe('In place of body: plain text, paragraphs parted by an empty line.'),
 	kind,
