@@ -4,7 +4,7 @@ import * as paper from '#db/paper/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 import { printImageUses } from './images.ts'
-import { printWords } from './words.ts'
+import { printBylineWords } from './words.ts'
 
 /** A section as readers see it, with the old slugs that lead to it. Every page of the edition shows its name. */
 export async function printSection(tx: PaperTx, id: string): Promise<string[]> {
@@ -46,15 +46,6 @@ export async function printContributor(tx: PaperTx, id: string): Promise<string[
 	await printImageUses(tx, `contributor:${id}`, row.imageId ? [row.imageId] : [])
 	if (old && old.name !== row.name) await printBylineWords(tx, id)
 	return [`contributor:${id}`]
-}
-
-/** A person is found in their stories by the name they have now. */
-async function printBylineWords(tx: PaperTx, contributorId: string): Promise<void> {
-	const stories = await tx
-		.select({ id: paper.storyContributor.storyId })
-		.from(paper.storyContributor)
-		.where(eq(paper.storyContributor.contributorId, contributorId))
-	for (const { id } of stories) await printWords(tx, id)
 }
 
 /** Old slugs of a thing, as the desk has them now; a slug in use leads nowhere else. */

@@ -5,14 +5,14 @@ import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { bodyText } from '#newsroom/body/words.ts'
-import { indexPrinted, removePrinted } from '#newsroom/search/engines/sqlite.ts'
+import { indexAnew, indexPrinted, removePrinted } from '#newsroom/search/engines/sqlite.ts'
 import { normalise } from '#newsroom/search/normalise.ts'
 
 /** Brings the search index in line with a story as it is printed: its words, or none. Pages of /about are not searched. */
-export async function printWords(tx: PaperTx, id: string): Promise<void> {
+export async function printWords(tx: PaperTx, id: string, how: { index?: 'now' | 'later' } = {}): Promise<void> {
 	const [story] = await tx.select().from(paper.story).where(eq(paper.story.id, id))
 	if (story?.type !== 'story') return removePrinted(tx, id)
-	await indexPrinted(tx, {
+	const words = {
 		storyId: id,
 		edition: story.edition,
 		section: story.sectionId,
@@ -21,7 +21,23 @@ export async function printWords(tx: PaperTx, id: string): Promise<void> {
 		standfirst: normalise(story.standfirst),
 		byline: normalise(await bylineOf(tx, id)),
 		body: normalise(bodyText(story.body as Body)),
-	})
+	}
+	await indexPrinted(tx, words, how)
+}
+
+/** Taking one story out of a large index takes as long as putting several hundred into a new one. */
+const ONE_BY_ONE = 100
+
+/** Brings the index in line with a new name: everything a person has signed is found by it, and no longer by the old one. */
+export async function printBylineWords(tx: PaperTx, contributorId: string): Promise<void> {
+	const { storyContributor } = paper
+	const stories = await tx
+		.select({ id: storyContributor.storyId })
+		.from(storyContributor)
+		.where(eq(storyContributor.contributorId, contributorId))
+	const index = stories.length > ONE_BY_ONE ? 'later' : 'now'
+	for (const { id } of stories) await printWords(tx, id, { index })
+	if (index === 'later') await indexAnew(tx)
 }
 
 /** The names in a byline. A person prints after the story, so they are read where they are kept. */

@@ -25,8 +25,8 @@ test('staff find working copies as they are now, the last changed first', async 
 
 test('the beginning of the last word is enough', async () => {
 	const { id } = await draft({ headline: 'Harbour opens' })
-	for (const q of ['h', 'harb', 'harbour op', 'opens harbour']) expect(await searchDesk({ q })).toEqual([id])
-	expect(await searchDesk({ q: 'harb opens' })).toEqual([])
+	for (const q of ['ha', 'harb', 'harbour op', 'opens harbour']) expect(await searchDesk({ q })).toEqual([id])
+	for (const q of ['h', 'harb opens']) expect(await searchDesk({ q })).toEqual([])
 })
 
 test('a story with the words in its headline can come first', async () => {

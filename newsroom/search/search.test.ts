@@ -12,7 +12,7 @@ import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
 import { withdrawStory } from '#newsroom/stories/commands/unpublish.ts'
 import { bodyOf, openTestPaper, published, SYSTEM } from '#test/paper.ts'
-import { clearWords, indexPrinted, type PrintedWords, removePrinted, storiesWith } from './engines/sqlite.ts'
+import { clearWords, indexAnew, indexPrinted, type PrintedWords, removePrinted, storiesWith } from './engines/sqlite.ts'
 import { normalise } from './normalise.ts'
 import { relatedByWords, searchPaper } from './public.ts'
 
@@ -206,6 +206,20 @@ describe('the index', () => {
 			),
 			{ numRuns: 60 },
 		)
+	})
+
+	test('is the same when texts are put down first and it is made anew from them', async () => {
+		const base = { edition: 'en', section: null, firstPublishedAt: 5, standfirst: '', headline: 'same', body: '' }
+		await transactPaper(async (tx) => {
+			for (const byline of ['mara', 'ylva']) {
+				for (let i = 0; i < 20; i++) await indexPrinted(tx, { ...base, storyId: `s${i}`, byline }, { index: 'later' })
+				await indexAnew(tx)
+			}
+		})
+		expect(integrity()).toBe('ok')
+		const scope = [{ edition: 'en' }, { limit: 100 }] as const
+		expect(await storiesWith(['ylva', 'same'], ...scope)).toHaveLength(20)
+		expect(await storiesWith(['mara'], ...scope)).toEqual([])
 	})
 
 	test('takes more stories of one moment than a moment has places', async () => {

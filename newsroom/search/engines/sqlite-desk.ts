@@ -45,7 +45,9 @@ export async function workingWith(
 	{ edition, within = 'all', limit }: { edition?: string | undefined; within?: 'all' | 'headline'; limit: number },
 ): Promise<string[]> {
 	if (words.length === 0) return []
-	const asked = `${words.map((word) => `"${word}"`).join(' AND ')} *`
+	// One letter begins too many words to be looked for; two and three have an index of their own.
+	const begun = (words.at(-1) ?? '').length > 1 ? ' *' : ''
+	const asked = words.map((word) => `"${word}"`).join(' AND ') + begun
 	const place = within === 'headline' ? 'headline' : '{headline standfirst body}'
 	const scope = edition === undefined ? '' : ` AND scope : "${scopeOf(edition)}"`
 	return stores()
