@@ -13,7 +13,7 @@ interface ListingProps {
 
 /** One page of stories, newest first, and the way to the next. */
 export function StoryListing({ listing, voice, path, inSection = false, heading = 'h2' }: ListingProps) {
-	if (listing.items.length === 0) return <p className="empty">{voice.t('listing.empty')}</p>
+	if (listing.items.length === 0 && !listing.more) return <p className="empty">{voice.t('listing.empty')}</p>
 	return (
 		<>
 			<div className="listing">

@@ -44,7 +44,7 @@ export default async function SectionPage(props: SectionProps) {
 	const parts = page === 1 ? await front(edition, section) : []
 	const above = new Set(parts.flatMap(({ items }) => items.map(({ id }) => id)))
 	const below = { ...stories, items: stories.items.filter(({ id }) => !above.has(id)) }
-	const isListed = below.items.length > 0 || parts.length === 0
+	const isListed = below.items.length > 0 || below.more || parts.length === 0
 	return (
 		<PageFrame
 			edition={edition}
