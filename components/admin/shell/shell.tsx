@@ -35,7 +35,9 @@ export function Shell({ paper, person, groups, signOut, children }: ShellProps) 
 			<header className="border-rule bg-sunken max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:overflow-y-auto lg:border-e">
 				<div className="hidden h-full flex-col px-3 pt-4 pb-3 lg:flex">
 					<p className="mb-4 px-2.5">
-						<Masthead paper={paper} />
+						<Link href="/admin">
+							<Masthead paper={paper} />
+						</Link>
 					</p>
 					<Ways groups={groups} />
 					<Person person={person} signOut={signOut} />
@@ -61,12 +63,12 @@ export function Shell({ paper, person, groups, signOut, children }: ShellProps) 
 
 function Masthead({ paper }: { paper: ShellProps['paper'] }) {
 	return (
-		<Link href="/admin" className="grid leading-tight">
+		<span className="grid leading-tight">
 			<bdi lang={paper.language} className="font-serif text-xl font-semibold">
 				{paper.name}
 			</bdi>
 			<span className="text-xs text-faint">{t('newsroom')}</span>
-		</Link>
+		</span>
 	)
 }
 
