@@ -10,7 +10,9 @@ export default defineConfig({
 	testDir: 'e2e',
 	forbidOnly: true,
 	workers: 2,
-	timeout: 60_000,
+	// Generous: limits are for what hangs, not for a machine with other work.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL: origin,
 		launchOptions: { executablePath: installedChromium(), args: ['--no-sandbox'] },

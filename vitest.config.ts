@@ -7,7 +7,8 @@ export default defineConfig({
 		// SQLite and argon2 are native; a process per file keeps one file's open stores from another's.
 		pool: 'forks',
 		maxWorkers: 2,
-		testTimeout: 20_000,
-		hookTimeout: 60_000,
+		// Generous: a limit here is for what hangs, not for a machine with other work.
+		testTimeout: 60_000,
+		hookTimeout: 240_000,
 	},
 })
