@@ -21,6 +21,8 @@ export type Actor = StaffActor | SystemActor
 export interface Thing {
 	edition?: string
 	section?: string | null
+	/** The section that a change moves it to. */
+	to?: string | null | undefined
 	/** The staff id of who began it, and whether readers ever had it. */
 	owner?: string
 	everPublished?: boolean
@@ -63,7 +65,8 @@ export function may(actor: Actor, act: Act, thing: Thing = {}): boolean {
 	if (reach === 'self') return thing.owner === undefined || thing.owner === `staff:${actor.id}`
 	const { editions, sections } = actor.scope ?? {}
 	if (editions && thing.edition !== undefined && !editions.includes(thing.edition)) return false
-	if (sections && thing.section != null && !sections.includes(thing.section)) return false
+	if (sections && [thing.section, thing.to].some((section) => section != null && !sections.includes(section)))
+		return false
 	if (reach === 'own') return !thing.everPublished && (thing.owner === undefined || thing.owner === `staff:${actor.id}`)
 	return true
 }

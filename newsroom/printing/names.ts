@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { deskDb } from '#db/stores.ts'
@@ -10,6 +10,7 @@ import { printBylineWords } from './words.ts'
 export async function printSection(tx: PaperTx, id: string): Promise<string[]> {
 	const [row] = await deskDb().select().from(desk.section).where(eq(desk.section.id, id))
 	if (!row) return []
+	await makeWay(tx, paper.section, row)
 	await tx.insert(paper.section).values(row).onConflictDoUpdate({ target: paper.section.id, set: row })
 	await printOldSlugs(tx, 'section', row)
 	return [`section:${id}`, `site:${row.edition}`]
@@ -22,6 +23,7 @@ export async function printTopic(tx: PaperTx, id: string): Promise<string[]> {
 	await tx.delete(paper.topic).where(eq(paper.topic.id, id))
 	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'topic'), eq(paper.redirect.thingId, id)))
 	if (!row || !use) return [`topic:${id}`]
+	await makeWay(tx, paper.topic, row)
 	await tx.insert(paper.topic).values(row)
 	await printOldSlugs(tx, 'topic', row)
 	return [`topic:${id}`]
@@ -41,11 +43,21 @@ export async function printContributor(tx: PaperTx, id: string): Promise<string[
 		await printImageUses(tx, `contributor:${id}`, [])
 		return [`contributor:${id}`]
 	}
+	await makeWay(tx, paper.contributor, row)
 	await tx.insert(paper.contributor).values(row)
 	await printOldSlugs(tx, 'contributor', row)
 	await printImageUses(tx, `contributor:${id}`, row.imageId ? [row.imageId] : [])
 	if (old && old.name !== row.name) await printBylineWords(tx, id)
 	return [`contributor:${id}`]
+}
+
+/** A place that still stands at this address has another on the desk by now, and is printed again after this one. */
+async function makeWay(
+	tx: PaperTx,
+	table: typeof paper.section | typeof paper.topic | typeof paper.contributor,
+	{ id, edition, slug }: { id: string; edition: string; slug: string },
+): Promise<void> {
+	await tx.delete(table).where(and(eq(table.edition, edition), eq(table.slug, slug), ne(table.id, id)))
 }
 
 /** Old slugs of a thing, as the desk has them now; a slug in use leads nowhere else. */

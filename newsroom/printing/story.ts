@@ -53,6 +53,7 @@ async function printRows(tx: PaperTx, id: string): Promise<Iterable<string>> {
 		},
 		content,
 	)
+	await makeWay(tx, printed, keys)
 	await tx.insert(paper.story).values(printed)
 	await putRelations(tx, id, content, row.firstPublishedAt)
 	const corrections = await db
@@ -76,6 +77,20 @@ async function printRows(tx: PaperTx, id: string): Promise<Iterable<string>> {
 	await printImageUses(tx, `story:${id}`, imagesOf(content))
 	for (const key of keysOf(printed, content.topics, content.contributors)) keys.add(key)
 	return keys
+}
+
+/** A story that still stands at this address has another on the desk by now, and is printed again after this one. */
+async function makeWay(
+	tx: PaperTx,
+	{ edition, type, slug }: { edition: string; type: 'story' | 'page'; slug: string },
+	keys: Set<string>,
+): Promise<void> {
+	const { story } = paper
+	const [other] = await tx
+		.select({ id: story.id })
+		.from(story)
+		.where(and(eq(story.edition, edition), eq(story.type, type), eq(story.slug, slug)))
+	if (other) await removeStory(tx, other.id, keys)
 }
 
 async function removeStory(tx: PaperTx, id: string, keys: Set<string>): Promise<void> {

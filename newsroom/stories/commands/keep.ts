@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { conflict, revision, story } from '#db/desk/tables.ts'
+import { conflict, story, takedown } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import { Invalid, Missing } from '#lib/errors.ts'
 import { command } from '#newsroom/command.ts'
@@ -28,16 +28,14 @@ export const handOver = command({
 export const restoreRevision = command({
 	act: actOn('story.edit'),
 	input: restoreRevisionShape,
-	thing: thingOfStory,
+	thing: async (db, { id, revision }) => ({
+		...(await thingOfStory(db, { id })),
+		to: (await contentOf(db, revision, id)).section,
+	}),
 	async run(tx, permit, { id, base, revision: from }) {
 		const row = await storyRow(tx, id)
 		demandCurrent(row, base)
-		const [old] = await tx
-			.select()
-			.from(revision)
-			.where(and(eq(revision.id, from), eq(revision.storyId, id)))
-		if (!old) throw new Missing('This story has no such revision.')
-		const content = await contentOf(tx, from)
+		const content = await contentOf(tx, from, id)
 		const slug = await freeSlug(content.slug, (slug) => slugTaken(tx, { ...row, slug, not: id }))
 		const restored = { ...content, slug }
 		const revisionId = await addRevision(tx, {
@@ -59,7 +57,11 @@ export const resolveConflict = command({
 	act: async (db, { conflict: id }) =>
 		(await storyRow(db, (await conflictRow(db, id)).storyId)).type === 'page' ? 'page.edit' : 'story.edit',
 	input: resolveConflictShape,
-	thing: async (db, { conflict: id }) => storyThing(await storyRow(db, (await conflictRow(db, id)).storyId)),
+	thing: async (db, { conflict: id, keep }) => {
+		const { storyId, revisionId } = await conflictRow(db, id)
+		const thing = storyThing(await storyRow(db, storyId))
+		return keep === 'conflict' ? { ...thing, to: (await contentOf(db, revisionId)).section } : thing
+	},
 	async run(tx, permit, { conflict: id, base, keep }) {
 		const open = await conflictRow(tx, id)
 		const row = await storyRow(tx, open.storyId)
@@ -108,6 +110,9 @@ export const binStory = command({
 	async run(tx, permit, { id }) {
 		const row = await storyRow(tx, id)
 		if (row.liveRevisionId !== null) throw Invalid.field('', 'This story is live.', 'Withdraw it first.')
+		const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, id))
+		if (down)
+			throw Invalid.field('', 'This story was taken down, and its notice has to stand.', 'Lift the takedown first.')
 		await cancelDue(tx, id, permit.at)
 		await tx.update(story).set({ binnedAt: permit.at }).where(eq(story.id, id))
 		await record(tx, permit, `story:${id}`, { headline: row.headline }, 'story.bin')

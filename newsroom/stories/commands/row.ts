@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, ne, or } from 'drizzle-orm'
 import { contributor, edition, image, job, revision, section, story, takedown, topic } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import type { DeskTx } from '#db/transact.ts'
@@ -37,8 +37,12 @@ export function actOn<A extends Act>(act: A): (db: Db, input: { id: string }) =>
 	return async (db, { id }) => ((await storyRow(db, id, { binned: true })).type === 'page' ? ('page.edit' as A) : act)
 }
 
-export async function contentOf(db: Db, revisionId: string): Promise<StoryContent> {
-	const [row] = await db.select({ content: revision.content }).from(revision).where(eq(revision.id, revisionId))
+/** The content of a revision; with `storyId` only of that story's. */
+export async function contentOf(db: Db, revisionId: string, storyId?: string): Promise<StoryContent> {
+	const [row] = await db
+		.select({ content: revision.content })
+		.from(revision)
+		.where(and(eq(revision.id, revisionId), storyId === undefined ? undefined : eq(revision.storyId, storyId)))
 	if (!row) throw new Missing('There is no such revision.')
 	return row.content as StoryContent
 }
@@ -60,25 +64,31 @@ export function demandCurrent(row: StoryRow, base: string | undefined): void {
 	)
 }
 
-/** Whether another story of the edition uses the slug, in its working or its live copy. */
+/** Whether another story of the edition uses the slug, in its working or its live copy or in one that is due to go out. */
 export async function slugTaken(
 	db: Db,
 	where: { edition: string; type: 'story' | 'page'; slug: string; not?: string },
 ): Promise<boolean> {
+	const others = and(
+		eq(story.edition, where.edition),
+		eq(story.type, where.type),
+		isNull(story.binnedAt),
+		where.not === undefined ? undefined : ne(story.id, where.not),
+	)
 	const [other] = await db
 		.select({ id: story.id })
 		.from(story)
-		.where(
-			and(
-				eq(story.edition, where.edition),
-				eq(story.type, where.type),
-				isNull(story.binnedAt),
-				or(eq(story.slug, where.slug), eq(story.liveSlug, where.slug)),
-				where.not === undefined ? undefined : ne(story.id, where.not),
-			),
-		)
+		.where(and(others, or(eq(story.slug, where.slug), eq(story.liveSlug, where.slug))))
 		.limit(1)
-	return !!other
+	if (other) return true
+	const [due] = await db
+		.select({ id: story.id })
+		.from(job)
+		.innerJoin(story, eq(story.id, job.storyId))
+		.innerJoin(revision, eq(revision.id, job.revisionId))
+		.where(and(eq(job.state, 'due'), others, like(revision.content, `%"slug":"${where.slug}"%`)))
+		.limit(1)
+	return !!due
 }
 
 /** Invalid with every relation of the content that names nothing, or nothing of this edition. */

@@ -85,7 +85,7 @@ export const createStory = command({
 export const saveStory = command({
 	act: actOn('story.edit'),
 	input: saveShape,
-	thing: thingOfStory,
+	thing: async (db, { id, content }) => ({ ...(await thingOfStory(db, { id })), to: content.section }),
 	async run(tx, permit, { id, base, content: sent, late }) {
 		const row = await storyRow(tx, id)
 		if (base !== row.workingRevisionId && late === 'keep') return keepLate(tx, permit, row, base, sent)
@@ -115,7 +115,7 @@ export const saveStory = command({
 
 /** The copy that lost the race goes on in a line of its own: its next saves name their own last revision as base. */
 async function keepLate(tx: DeskTx, permit: Permit, row: StoryRow, base: string, sent: ContentInput) {
-	const old = await contentOf(tx, base)
+	const old = await contentOf(tx, base, row.id)
 	const content: StoryContent = { ...old, ...(sent as Partial<StoryContent>), slug: sent.slug ?? old.slug }
 	const revisionId = await addRevision(tx, {
 		storyId: row.id,

@@ -8,7 +8,7 @@ import { toPrint } from '#newsroom/printing/outbox.ts'
 import { idShape, takeDownShape, undoShape, withdrawShape } from '#newsroom/stories/input.ts'
 import { UNDO_ALLOWED_MS } from '#newsroom/stories/rules.ts'
 import { cancelDue, type PublicFacts, publicFacts } from './publish.ts'
-import { actOn, storyRow, storyThing, thingOfStory } from './row.ts'
+import { actOn, slugTaken, storyRow, storyThing, thingOfStory } from './row.ts'
 
 /** Takes a live story back: readers get 404, as if it had never been there. The desk keeps everything. */
 export const withdrawStory = command({
@@ -89,9 +89,11 @@ export const cancelSchedule = command({
 
 /** Puts back the public state from before the newest publication, withdrawal or takedown, dates included, within seconds. */
 export const undoPublication = command({
-	act: async (db, { publication: id }) => {
-		const row = await storyRow(db, (await publicationRow(db, id)).storyId)
-		return row.type === 'page' ? 'page.edit' : 'story.publish'
+	act: async (db, { publication: id }): Promise<'page.edit' | 'story.take down' | 'story.publish'> => {
+		const done = await publicationRow(db, id)
+		if ((await storyRow(db, done.storyId)).type === 'page') return 'page.edit'
+		// To undo a takedown is to lift it.
+		return done.act === 'take down' ? 'story.take down' : 'story.publish'
 	},
 	input: undoShape,
 	thing: async (db, { publication: id }) => storyThing(await storyRow(db, (await publicationRow(db, id)).storyId)),
@@ -118,6 +120,13 @@ export const undoPublication = command({
 		const row = await storyRow(tx, done.storyId)
 		const now = await publicFacts(tx, row)
 		const before = done.before as PublicFacts
+		const slug = before.story.liveSlug
+		if (slug !== null && (await slugTaken(tx, { ...row, slug, not: row.id })))
+			throw Invalid.field(
+				'',
+				`Another story took the address "${slug}" meanwhile.`,
+				'Choose another slug here, and publish the story again.',
+			)
 		await tx.update(story).set(before.story).where(eq(story.id, row.id))
 		await tx.delete(correction).where(eq(correction.publicationId, id))
 		await tx.delete(takedown).where(eq(takedown.storyId, row.id))
