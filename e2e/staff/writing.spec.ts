@@ -106,7 +106,7 @@ test('what was copied from another program keeps its headings, lists and links, 
 })
 
 test('Persian runs right to left in the English newsroom, and English within it the other way', async ({ page }) => {
-	await beginStory(page, 'مه بر فراز بندر', 'خبر')
+	await beginStory(page, 'مه بر فراز بندر', 'fa')
 	await write(page, 'بوق مه از ساعت چهار به صدا درآمد.')
 	await page.keyboard.press('Enter')
 	await page.keyboard.type('The harbour office confirmed it.')
@@ -174,4 +174,15 @@ test('a picture stands above the text and in it, with its words, and is chosen a
 	await saved(page)
 	await page.reload()
 	await expect(paper.getByRole('img', { name: 'The pier under snow' })).toHaveCount(2)
+
+	// One that is pasted asks for its words as well.
+	await text(page).evaluate(
+		(field, bytes) => {
+			const clipboard = new DataTransfer()
+			clipboard.items.add(new File([new Uint8Array(bytes)], 'fog.png', { type: 'image/png' }))
+			field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }))
+		},
+		[...buffer],
+	)
+	await expect(dialog.getByRole('button', { name: 'Add and use this picture' })).toBeVisible()
 })

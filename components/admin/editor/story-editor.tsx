@@ -4,7 +4,8 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditorState } from '@tiptap/react'
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useState } from 'react'
+import { picturesIn } from '#components/admin/images/send-image.ts'
 import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Notice } from '#components/ui/notice.tsx'
@@ -63,7 +64,22 @@ export function StoryEditor(props: StoryEditorProps) {
 	useTurning(props.turnsWithSave, state.base)
 	const [named, setNamed] = useState(props.named)
 	const [asked, setAsked] = useState<Asked | null>(null)
-	const close = () => setAsked(null)
+	const [file, setFile] = useState<File>()
+	const close = () => {
+		setAsked(null)
+		setFile(undefined)
+	}
+	/** A picture that is pasted or dropped gets its words before it stands in the text. */
+	const takePicture = (event: ClipboardEvent | DragEvent) => {
+		const brought = 'clipboardData' in event ? event.clipboardData : event.dataTransfer
+		const [picture] = picturesIn(brought)
+		// Word processors add a picture of the words they copy.
+		if (!picture || !mayEdit || brought.getData('text/plain')) return
+		event.preventDefault()
+		event.stopPropagation()
+		setFile(picture)
+		setAsked('image')
+	}
 	const section = sections.find((section) => section.id === furniture.section)
 	const byline = named.contributors.map(({ name }) => name).join(' · ') || furniture.source?.name || edition.agencyName
 	return (
@@ -97,7 +113,7 @@ export function StoryEditor(props: StoryEditorProps) {
 							type={type}
 							readOnly={!mayEdit}
 						/>
-						<EditorContent editor={editor} />
+						<EditorContent editor={editor} onPasteCapture={takePicture} onDropCapture={takePicture} />
 					</article>
 					{editor && mayEdit && <BlockWords editor={editor} />}
 				</div>
@@ -129,6 +145,7 @@ export function StoryEditor(props: StoryEditorProps) {
 					{asked === 'image' && (
 						<ImagePicker
 							open
+							file={file}
 							onClose={close}
 							onChoose={({ image, alt, caption, credit }) => {
 								const attrs = { image: image.id, alt, caption, credit }
