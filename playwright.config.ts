@@ -32,7 +32,7 @@ export default defineConfig({
 		command: 'node e2e/server.ts',
 		url: `${origin}/robots.txt`,
 		// A first start builds the pages and fills the demo paper.
-		timeout: 300_000,
+		timeout: 600_000,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
 	},
 })
