@@ -26,5 +26,14 @@ export const readContributor = cache(contributorBySlug)
 
 /** A word of an address, as slugs are kept: decoded, NFC. */
 export function word(param: string): string {
-	return decodeURIComponent(param).normalize('NFC')
+	// Next decodes some words itself; a percent sign in one of those begins nothing.
+	return decoded(param).normalize('NFC')
+}
+
+function decoded(param: string): string {
+	try {
+		return decodeURIComponent(param)
+	} catch {
+		return param
+	}
 }
