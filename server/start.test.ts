@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -67,13 +68,20 @@ describe('a start', () => {
 
 	it('told to end answers what is under way and exits 0', async () => {
 		const served = await serve()
-		const underWay = Promise.all(Array.from({ length: 20 }, () => fetch(`${served.origin}/latest`)))
-		// Connected and asked, not yet answered.
-		await new Promise((resolve) => setTimeout(resolve, 20))
-		const code = await served.stop()
-		const answers = await underWay
-		expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
-		expect(code).toBe(0)
+		const asked = request(`${served.origin}/api/v1/stories`, {
+			method: 'POST',
+			headers: { expect: '100-continue', 'content-type': 'application/json' },
+		})
+		asked.flushHeaders()
+		// The server has the request and waits for its body.
+		await once(asked, 'continue')
+		const stopped = served.stop()
+		await new Promise((resolve) => setTimeout(resolve, 200))
+		asked.end('{}')
+		const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+		answer.resume()
+		expect(answer.statusCode).toBe(401)
+		expect(await stopped).toBe(0)
 	})
 
 	it('of a directory with a very long path serves too', async () => {
