@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { BLOCKS, isBlock } from '#newsroom/body/blocks.ts'
@@ -39,12 +39,19 @@ function wordsOf(name: string): (typeof WORDS)[number][] {
 export function BlockWords({ editor }: { editor: Editor }) {
 	const id = useId()
 	const found = useEditorState({ editor, selector: ({ editor }) => blockWithWords(editor) })
+	// A story may begin with a picture: its words are nobody's business before someone is in the text.
+	const [used, setUsed] = useState(false)
+	useEffect(() => {
+		const onFocus = () => setUsed(true)
+		editor.on('focus', onFocus)
+		return () => void editor.off('focus', onFocus)
+	}, [editor])
 	const at = found?.at
 	useEffect(() => {
 		// The fields come up over the foot of the text: the line being written moves out from under them.
 		if (at !== undefined && editor.isFocused) editor.commands.scrollIntoView()
 	}, [at, editor])
-	if (!found || !editor.isEditable) return null
+	if (!found || !used || !editor.isEditable) return null
 	const set = (word: string, value: string) =>
 		editor
 			.chain()
