@@ -39,6 +39,8 @@ export function openStores(dataDir: string): Stores {
 	}
 	// What is taken back is overwritten in the file, which may be copied to where readers are.
 	stores.paper.write.sqlite.pragma('secure_delete = ON')
+	// A transaction waits for its turn by itself; SQLite would hold up the whole process meanwhile.
+	for (const { write } of [stores.desk, stores.paper]) write.sqlite.pragma('busy_timeout = 0')
 	place[STORES] = stores
 	return stores
 }

@@ -76,7 +76,8 @@ async function begin(sqlite: Database.Database): Promise<void> {
 			sqlite.exec('BEGIN IMMEDIATE')
 			return
 		} catch (error) {
-			if ((error as { code?: string }).code !== 'SQLITE_BUSY' || Date.now() > until) throw error
+			// The code says more where it can, such as SQLITE_BUSY_RECOVERY after another process was killed.
+			if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY') || Date.now() > until) throw error
 			await sleep(20)
 		}
 	}

@@ -1,5 +1,5 @@
 import { eq, max } from 'drizzle-orm'
-import { edition } from '#db/desk/tables.ts'
+import { edition, section } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import { RESERVED_WORDS } from '#lib/addresses.ts'
 import { Invalid, Missing, Outdated } from '#lib/errors.ts'
@@ -18,6 +18,9 @@ export const addEdition = command({
 	async run(tx, permit, { mustReadTitle, ...values }) {
 		if (RESERVED_WORDS.includes(values.id))
 			throw Invalid.field('id', `"${values.id}" is the address of another part of the paper.`, 'Choose another.')
+		const [taken] = await tx.select({ name: section.name }).from(section).where(eq(section.slug, values.id))
+		if (taken)
+			throw Invalid.field('id', `"${values.id}" is the address of the section “${taken.name}”.`, 'Rename the section.')
 		const [last] = await tx.select({ position: max(edition.position) }).from(edition)
 		await tx.insert(edition).values({ ...values, position: (last?.position ?? -1) + 1 })
 		await record(tx, permit, `edition:${values.id}`, { name: values.name }, 'edition.add')

@@ -63,6 +63,9 @@ describe('a new paper', () => {
 		}
 		await act(SYSTEM, addEdition, third)
 		expect((await editions()).map(({ prefix }) => prefix)).toEqual(['', '/fa', '/de'])
+		await expect(act(SYSTEM, addEdition, { ...third, id: 'news' })).rejects.toMatchObject({
+			problems: [{ field: 'id' }],
+		})
 		await expect(act(SYSTEM, addEdition, { ...third, id: 'api' })).rejects.toMatchObject({
 			problems: [{ field: 'id' }],
 		})

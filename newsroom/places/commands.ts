@@ -133,7 +133,8 @@ async function demandFree(
 	throw Invalid.field('slug', why, `Choose another, such as "${free}".`)
 }
 
-async function whyTaken(
+/** Why a place of this kind cannot have the slug, in a sentence; undefined when it can. */
+export async function whyTaken(
 	tx: DeskTx,
 	kind: PlaceKind,
 	{ edition: editionId, slug, not }: { edition: string; slug: string; not?: string },

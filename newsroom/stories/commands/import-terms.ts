@@ -1,12 +1,11 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
 import { contributor, importRecord, section, topic } from '#db/desk/tables.ts'
 import type { DeskTx } from '#db/transact.ts'
-import { RESERVED_WORDS } from '#lib/addresses.ts'
 import { stableId } from '#lib/id.ts'
 import { record } from '#newsroom/events/commands.ts'
 import { makeFront } from '#newsroom/fronts/commands.ts'
 import { sectionContainers } from '#newsroom/fronts/rules.ts'
-import { claimSlug } from '#newsroom/places/commands.ts'
+import { claimSlug, whyTaken } from '#newsroom/places/commands.ts'
 import type { PlaceKind } from '#newsroom/places/rules.ts'
 import type { Permit } from '#newsroom/policies/permit.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
@@ -98,7 +97,7 @@ export class ImportedTerms {
 	}
 
 	async #taken(kind: PlaceKind, slug: string): Promise<boolean> {
-		return (kind === 'section' && RESERVED_WORDS.includes(slug)) || (await this.#bySlug(kind, slug)) !== undefined
+		return (await whyTaken(this.#tx, kind, { edition: this.#edition, slug })) !== undefined
 	}
 
 	async #bySlug(kind: PlaceKind, slug: string): Promise<string | undefined> {

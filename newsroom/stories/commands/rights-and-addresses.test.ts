@@ -9,7 +9,8 @@ import { act } from '#newsroom/act.ts'
 import { runDueJobs } from '#newsroom/jobs/run.ts'
 import type { Actor } from '#newsroom/policies/permit.ts'
 import { printPending } from '#newsroom/printing/print.ts'
-import { draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
+import { bodyOf, draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
+import { importStory } from './import.ts'
 import { binStory, resolveConflict, restoreRevision } from './keep.ts'
 import { publishStory } from './publish.ts'
 import { stateOfStory, storyRow } from './row.ts'
@@ -64,6 +65,27 @@ describe('an address', () => {
 		await published({ headline: 'Another mole', slug: 'mole' })
 		await expect(act(SYSTEM, undoPublication, { publication: result.publication })).rejects.toThrow(Invalid)
 	})
+})
+
+test('a section of an archive does not get the address of an edition', async () => {
+	const { result } = await act(SYSTEM, importStory, {
+		edition: 'en',
+		key: 'archive#1',
+		hash: '',
+		type: 'story',
+		slug: 'far',
+		content: { headline: 'Far', standfirst: '', body: bodyOf('Out at sea.') },
+		section: { slug: 'fa', name: 'Fa' },
+		topics: [],
+		contributors: [],
+		createdAt: 1,
+		live: null,
+		dueAt: null,
+		oldPaths: [],
+		mustRead: false,
+		dryRun: false,
+	})
+	expect(result.address).toBe('/fa-2/far')
 })
 
 describe('an editor of one section', () => {
