@@ -101,6 +101,9 @@ function Person({ person, signOut }: { person: ShellProps['person']; signOut: Sh
 				<span className="block font-semibold">{person.name}</span>
 				<span className="block text-xs text-faint">{person.role}</span>
 			</NavLink>
+			<button type="button" command="show-modal" commandfor="shortcuts" className={buttonClass('quiet', 'w-fit')}>
+				{t('shortcuts.title')}
+			</button>
 			<div className="flex items-center justify-between gap-2">
 				<a href="/" className={buttonClass('quiet')}>
 					{t('readPaper')}

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { shell } from '#components/admin/texts/en/shell.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { buttonClass } from '#components/ui/button.tsx'
@@ -14,11 +14,16 @@ const LEADS: Record<string, string> = { n: '/admin/stories/new', h: '/admin', s:
 /** In the address when the search field is what one came for. */
 const SEARCH = '#search'
 
+/** Kept on the device: who speaks to the machine, or types by accident, turns single keys off (WCAG 2.1.4). */
+const OFF = 'broadsheet.shortcuts'
+
 /** Single keys for the way through the newsroom, and the list of them by `?`. They never act while one types. */
 export function Shortcuts() {
 	const router = useRouter()
 	const path = usePathname()
 	const list = useRef<HTMLDialogElement>(null)
+	const [on, setOn] = useState(true)
+	useEffect(() => setOn(localStorage.getItem(OFF) === null), [])
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new page is what it waits for.
 	useEffect(() => {
 		if (location.hash === SEARCH) searchField()?.focus()
@@ -26,6 +31,7 @@ export function Shortcuts() {
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+			if (!on) return
 			const lead = LEADS[event.key]
 			if (event.key === '?') list.current?.showModal()
 			else if (event.key === '/') toSearch(router)
@@ -35,10 +41,11 @@ export function Shortcuts() {
 		}
 		document.addEventListener('keydown', onKey)
 		return () => document.removeEventListener('keydown', onKey)
-	}, [router])
+	}, [router, on])
 	return (
 		<dialog
 			ref={list}
+			id="shortcuts"
 			aria-labelledby="shortcuts-title"
 			className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-md border border-rule bg-panel p-5 text-ink shadow-raised"
 		>
@@ -52,6 +59,19 @@ export function Shortcuts() {
 				<Key name="s" does={t('shortcuts.stories')} />
 				<Key name="?" does={t('shortcuts.list')} />
 			</dl>
+			<label className="mb-4 flex items-center gap-2">
+				<input
+					type="checkbox"
+					className="size-4.5"
+					checked={on}
+					onChange={({ target }) => {
+						setOn(target.checked)
+						if (target.checked) localStorage.removeItem(OFF)
+						else localStorage.setItem(OFF, 'off')
+					}}
+				/>
+				{t('shortcuts.use')}
+			</label>
 			<form method="dialog">
 				<button type="submit" className={buttonClass('plain')}>
 					{t('close')}

@@ -61,6 +61,7 @@ export const shell = {
 		home: 'Today’s desk',
 		stories: 'Stories',
 		list: 'This list',
+		use: 'Use these keys on this device',
 	},
 	signIn: {
 		title: 'Sign in',
