@@ -124,10 +124,14 @@ describe('a takedown', () => {
 	})
 })
 
-test('a late copy goes on from a revision of its own story only', async () => {
+test('a late copy goes on from a revision of its own story, and names what is there', async () => {
 	const [story, other] = [await draft({ headline: 'Tide' }), await draft({ headline: 'Ebb' })]
 	const late = { id: story.id, base: other.revision, content: { kicker: 'Sea' }, late: 'keep' }
 	await expect(act(SYSTEM, saveStory, late)).rejects.toThrow(Missing)
 	const { conflict } = desk
+	const working = await save(story.id, { kicker: 'Coast' })
+	const unknown = { id: story.id, base: story.revision, content: { contributors: ['nobody'] }, late: 'keep' }
+	await expect(act(SYSTEM, saveStory, unknown)).rejects.toThrow(Invalid)
+	expect((await storyRow(deskDb(), story.id)).workingRevisionId).toBe(working.revision)
 	expect(await deskDb().select().from(conflict).where(eq(conflict.storyId, story.id))).toEqual([])
 })

@@ -116,7 +116,8 @@ export const saveStory = command({
 /** The copy that lost the race goes on in a line of its own: its next saves name their own last revision as base. */
 async function keepLate(tx: DeskTx, permit: Permit, row: StoryRow, base: string, sent: ContentInput) {
 	const old = await contentOf(tx, base, row.id)
-	const content: StoryContent = { ...old, ...(sent as Partial<StoryContent>), slug: sent.slug ?? old.slug }
+	const content = fittedTo(row.type, merged(old, sent))
+	await demandRelations(tx, row.edition, content, row.type)
 	const revisionId = await addRevision(tx, {
 		storyId: row.id,
 		parentId: base,
@@ -149,12 +150,7 @@ async function settle(
 	old: StoryContent,
 	sent: ContentInput,
 ): Promise<StoryContent> {
-	const content: StoryContent = {
-		...old,
-		...(Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)) as Partial<StoryContent>),
-	}
-	if (about.type === 'page')
-		Object.assign(content, { section: null, kicker: '', contributors: [], topics: [], related: [] })
+	const content = fittedTo(about.type, merged(old, sent))
 	const taken = (slug: string) => slugTaken(tx, { edition: about.edition, type: about.type, slug, not: about.id })
 	if (sent.slug !== undefined && sent.slug !== about.old?.slug) {
 		if (await taken(sent.slug))
@@ -169,6 +165,18 @@ async function settle(
 	}
 	await demandRelations(tx, about.edition, content, about.type)
 	return content
+}
+
+function merged(old: StoryContent, sent: ContentInput): StoryContent {
+	const given = Object.entries(sent).filter(([, value]) => value !== undefined)
+	return { ...old, ...(Object.fromEntries(given) as Partial<StoryContent>) }
+}
+
+/** A page of /about has no section, byline or relations, whatever was sent. */
+function fittedTo(type: 'story' | 'page', content: StoryContent): StoryContent {
+	return type === 'page'
+		? { ...content, section: null, kicker: '', contributors: [], topics: [], related: [] }
+		: content
 }
 
 function isAutomatic(content: StoryContent): boolean {
