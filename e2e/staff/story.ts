@@ -5,7 +5,9 @@ export async function beginStory(page: Page, headline: string, edition: 'en' | '
 	await page.goto('/admin/stories/new')
 	await page.getByLabel('Working headline').fill(headline)
 	const choice = page.getByLabel('Edition and section')
-	const sections = await choice.locator('option').allInnerTexts()
+	// Reading all of them waits for none.
+	await expect(choice.locator('option')).not.toHaveCount(0)
+	const sections = await choice.locator('option').allTextContents()
 	const index = sections.findIndex((name) => /\p{Script=Arabic}/u.test(name) === (edition === 'fa'))
 	await choice.selectOption({ index })
 	await page.getByRole('button', { name: 'Begin' }).click()
