@@ -22,7 +22,7 @@ export interface Connection {
 export const SQLITE_FLOOR = '3.51.3'
 
 /**
- * Opens a store's file as house.md asks: WAL, FULL, foreign keys, a short busy timeout. A reader's connection is opened read-only, so that no query on it can write, whatever it says.
+ * Opens a store’s file so that what is acknowledged stays: WAL, FULL, foreign keys, a short busy timeout. A reader's connection is opened read-only, so that no query on it can write, whatever it says.
  */
 export function openConnection(file: string, mode: 'read' | 'write'): Connection {
 	const sqlite = new Database(file, mode === 'read' ? { readonly: true, fileMustExist: true } : {})
