@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { requireActor } from '#app/admin/actor.ts'
 import { StoryEditor } from '#components/admin/editor/story-editor.tsx'
 import { NothingHere } from '#components/admin/nothing-here.tsx'
+import { FirstChoose } from '#components/admin/story/first-choose.tsx'
 import { editor } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { deskEdition } from '#newsroom/editions/desk.ts'
@@ -42,12 +43,11 @@ export default async function StoryPage({ params, searchParams }: PageProps) {
 		return <NothingHere />
 	}
 	const mayEdit = may(actor, story.type === 'page' ? 'page.edit' : 'story.edit', thingOf(story))
-	if (story.conflicts.length > 0 && mayEdit && (await searchParams).write === undefined)
-		return <Conflict story={story} edition={edition} />
+	const toChoose = story.conflicts.length > 0 && mayEdit && (await searchParams).write === undefined
 	const [sections, named] = await Promise.all([deskSections(story.edition), namedIn(story.content)])
 	const list = story.type === 'page' ? '/admin/pages' : '/admin/stories'
 	return (
-		<>
+		<FirstChoose conflict={toChoose ? <Conflict story={story} edition={edition} /> : null}>
 			<h1 className="sr-only">{story.headline || t('untitled')}</h1>
 			<StoryEditor
 				key={story.id}
@@ -79,6 +79,6 @@ export default async function StoryPage({ params, searchParams }: PageProps) {
 			>
 				<Panel story={story} edition={edition} actor={actor} />
 			</StoryEditor>
-		</>
+		</FirstChoose>
 	)
 }

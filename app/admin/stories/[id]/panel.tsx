@@ -5,6 +5,7 @@ import { PublishDialog } from '#components/admin/story/publish-dialog.tsx'
 import { Standing } from '#components/admin/story/standing.tsx'
 import { workflow } from '#components/admin/texts/en/workflow.ts'
 import { texts } from '#components/admin/texts/texts.ts'
+import { Notice } from '#components/ui/notice.tsx'
 import type { DeskEdition } from '#newsroom/editions/desk.ts'
 import { may, type StaffActor } from '#newsroom/policies/permit.ts'
 import type { Act } from '#newsroom/policies/table.ts'
@@ -23,6 +24,15 @@ export async function Panel({ story, edition, actor }: { story: DeskStory; editi
 	const isOut = liveRevisionId !== null && state !== 'takenDown'
 	return (
 		<Standing story={await standingOf(story, await actorNames(), now)} clock={edition} now={now} undo={undo}>
+			{story.conflicts.length > 0 && (
+				<Notice tone="warn">
+					<p>{t('conflict.open')}</p>
+					{/* Opened anew, not led to: the page has the same address. */}
+					<a href={`/admin/stories/${id}`} className="link">
+						{t('conflict.compare')}
+					</a>
+				</Notice>
+			)}
 			<div className="grid gap-2">
 				{mayDo('story.publish') && state !== 'takenDown' && state !== 'published' && (
 					<PublishDialog id={id} isLive={isOut} clock={edition} action={publish}>

@@ -115,6 +115,8 @@ export const workflow = {
 		keepWorking: 'Go on with this text',
 		keepLate: 'Go on with this text',
 		write: 'Decide later and go on writing',
+		open: 'Somebody else saved a text of this story too late. It is kept until one of the two is chosen.',
+		compare: 'Compare the two',
 	},
 	fields: {
 		headline: 'Headline',
