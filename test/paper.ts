@@ -77,10 +77,10 @@ export function bodyOf(...paragraphs: string[]): Body {
 	}
 }
 
-/** A draft of the English edition's news; gives its id, revision and slug. */
-export async function draft(content: Record<string, unknown> = {}, actor: Actor = SYSTEM) {
+/** A draft, of the English edition's news unless it says otherwise; gives its id, revision and slug. */
+export async function draft({ edition = 'en', ...content }: Record<string, unknown> = {}, actor: Actor = SYSTEM) {
 	const { result } = await act(actor, createStory, {
-		edition: 'en',
+		edition,
 		content: {
 			section: 'en-news',
 			headline: 'Harbour opens',

@@ -135,7 +135,6 @@ export const story = sqliteTable(
 		type: text({ enum: ['story', 'page'] })
 			.notNull()
 			.default('story'),
-		translationGroup: text(),
 		stage: text({ enum: ['idea', 'assigned', 'writing', 'desk', 'copy', 'ready'] })
 			.notNull()
 			.default('writing'),
@@ -167,7 +166,6 @@ export const story = sqliteTable(
 		index('story_stage_changed').on(t.stage, t.changedAt, t.id),
 		index('story_creator_changed').on(t.createdBy, t.changedAt, t.id),
 		index('story_published').on(t.edition, t.type, t.firstPublishedAt, t.id),
-		index('story_translation').on(t.translationGroup),
 		// The few stories of a large paper that staff look for by their state.
 		index('story_unlive').on(t.changedAt, t.id).where(sql`live_revision_id IS NULL AND binned_at IS NULL`),
 		index('story_ahead').on(t.changedAt, t.id).where(sql`live_revision_id <> working_revision_id`),

@@ -103,8 +103,7 @@ test('a name in the byline leads to all that person wrote', async ({ page }) => 
 	await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible()
 })
 
-test('the skip link takes the keyboard past the masthead', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'A phone has no Tab key.')
+test('the skip link takes the keyboard past the masthead', { tag: '@tab' }, async ({ page }) => {
 	await page.goto('/')
 	await page.keyboard.press('Tab')
 	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused()

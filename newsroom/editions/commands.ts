@@ -51,7 +51,7 @@ export const changeEdition = command({
 export const setBanner = command({
 	act: 'banner.set',
 	input: setBannerShape,
-	thing: async (_db, { edition }) => ({ edition }),
+	thing: async (_db, { edition }) => ({ edition, section: null }),
 	async run(tx, permit, { edition: id, version, text, url, until }) {
 		await demandVersion(tx, id, version)
 		if (text !== '' && until !== null && until <= permit.at)

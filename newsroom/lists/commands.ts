@@ -12,7 +12,7 @@ import { changeListShape } from './input.ts'
 export const changeList = command({
 	act: 'list.change',
 	input: changeListShape,
-	thing: async (_db, { edition }) => ({ edition }),
+	thing: async (_db, { edition }) => ({ edition, section: null }),
 	async run(tx, permit, { edition, name, version, stories }) {
 		await demandEdition(tx, edition)
 		const [row] = await tx

@@ -29,7 +29,10 @@ describe('an editor with a scope', () => {
 		[{ edition: 'en', section: 'news' }, true],
 		[{ edition: 'en', section: 'culture' }, false],
 		[{ edition: 'fa', section: 'news' }, false],
-		[{ edition: 'en', section: null }, true],
+		// The whole edition: its home front, its lists.
+		[{ edition: 'en', section: null }, false],
+		[{ edition: 'en', section: 'news', to: 'culture' }, false],
+		[{ edition: 'en' }, true],
 		[{}, true],
 	])('publishes in %j: %s', (thing, allowed) => expect(may(editor, 'story.publish', thing)).toBe(allowed))
 })

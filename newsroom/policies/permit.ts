@@ -20,6 +20,7 @@ export type Actor = StaffActor | SystemActor
 /** What an act is done to, as far as a decision needs it. Left out: that does not limit. */
 export interface Thing {
 	edition?: string
+	/** Null is the whole edition: its home front, its lists, its banner. */
 	section?: string | null
 	/** The section that a change moves it to. */
 	to?: string | null | undefined
@@ -65,8 +66,8 @@ export function may(actor: Actor, act: Act, thing: Thing = {}): boolean {
 	if (reach === 'self') return thing.owner === undefined || thing.owner === `staff:${actor.id}`
 	const { editions, sections } = actor.scope ?? {}
 	if (editions && thing.edition !== undefined && !editions.includes(thing.edition)) return false
-	if (sections && [thing.section, thing.to].some((section) => section != null && !sections.includes(section)))
-		return false
+	const touched = [thing.section, thing.to].filter((section) => section !== undefined)
+	if (sections && !touched.every((section) => section !== null && sections.includes(section))) return false
 	if (reach === 'own') return !thing.everPublished && (thing.owner === undefined || thing.owner === `staff:${actor.id}`)
 	return true
 }

@@ -72,6 +72,23 @@ test('the paper after many acts equals a reprint of the desk', async () => {
 	expect(kept.id).toBeTruthy()
 })
 
+test('what is not published of an original changes nothing of its translations', async () => {
+	const original = await published({ headline: 'Original' })
+	const other = await draft({ edition: 'fa', section: 'fa-news', headline: 'دیگر' })
+	const translation = await published({
+		edition: 'fa',
+		section: 'fa-news',
+		headline: 'ترجمه',
+		translationOf: original.id,
+	})
+	await act(SYSTEM, saveStory, { id: original.id, base: original.revision, content: { translationOf: other.id } })
+	const before = await dump()
+	await reprint()
+	expect(await dump()).toEqual(before)
+	const [row] = await paperDb().select().from(paper.story).where(eq(paper.story.id, translation.id))
+	expect(row?.translationGroup).toBe(original.id)
+})
+
 test('an image is public from the first story that shows it to the last', async () => {
 	const leadImage = { image: 'image-2', alt: 'A gull', caption: '', credit: '' }
 	const files = async () =>

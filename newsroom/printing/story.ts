@@ -47,7 +47,6 @@ async function printRows(tx: PaperTx, id: string): Promise<Iterable<string>> {
 			edition: row.edition,
 			type: row.type,
 			revisionId: live.id,
-			translationGroup: await translationGroup(id, content),
 			firstPublishedAt: row.firstPublishedAt,
 			updatedAt: row.updatedAt,
 		},
@@ -147,15 +146,4 @@ function keysOf(
 		...topics.map((topic) => `topic:${topic}`),
 		...contributors.map((contributor) => `contributor:${contributor}`),
 	]
-}
-
-/** The id that a story and its translations share: that of the story at the root. */
-async function translationGroup(id: string, content: StoryContent): Promise<string> {
-	if (!content.translationOf) return id
-	const [original] = await deskDb()
-		.select({ content: desk.revision.content })
-		.from(desk.story)
-		.innerJoin(desk.revision, eq(desk.revision.id, desk.story.workingRevisionId))
-		.where(eq(desk.story.id, content.translationOf))
-	return (original?.content as StoryContent | undefined)?.translationOf ?? content.translationOf
 }

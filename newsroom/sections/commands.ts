@@ -11,7 +11,7 @@ import { claimSlug, demandEdition, joinTwin, moveSlug, placeRow, slugForNew } fr
 import { changeSectionShape, createSectionShape, orderSectionsShape } from '#newsroom/places/input.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 
-const ofEdition = async (_db: Db, { edition }: { edition: string }) => ({ edition })
+const ofEdition = async (_db: Db, { edition }: { edition: string }) => ({ edition, section: null })
 
 /** Opens a section, last in the order, with a front of its own. */
 export const createSection = command({

@@ -10,7 +10,6 @@ export interface StoryFacts {
 	edition: string
 	type: 'story' | 'page'
 	revisionId: string
-	translationGroup: string
 	firstPublishedAt: number
 	updatedAt: number
 }
@@ -31,6 +30,8 @@ export interface PrintedStory extends StoryFacts {
 	body: Body
 	words: number
 	related: string[]
+	/** The id that a story and its translations share: that of the story they translate. */
+	translationGroup: string
 }
 
 /** Makes it from a revision. Printing and preview share this, so that a preview shows what will be. */
@@ -50,6 +51,7 @@ export function storyAsPrinted(facts: StoryFacts, content: StoryContent): Printe
 		body: content.body,
 		words: wordCount(bodyText(content.body)),
 		related: content.related,
+		translationGroup: content.translationOf ?? facts.id,
 	}
 }
 

@@ -22,7 +22,8 @@ export const metadata: Metadata = { title: t('title') }
 
 export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ edition?: string }> }) {
 	const actor = await requireActor()
-	const mayIn = (act: 'edition.change' | 'banner.set') => (row: DeskEdition) => may(actor, act, { edition: row.id })
+	const mayIn = (act: 'edition.change' | 'banner.set') => (row: DeskEdition) =>
+		may(actor, act, { edition: row.id, section: null })
 	const editions = (await deskEditions()).filter((row) => mayIn('banner.set')(row) || mayIn('edition.change')(row))
 	const asked = (await searchParams).edition
 	const edition = editions.find(({ id }) => id === asked) ?? editions[0]

@@ -23,6 +23,7 @@ CREATE TABLE `contributor` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contributor_slug` ON `contributor` (`edition`,`slug`);--> statement-breakpoint
+CREATE INDEX `contributor_image` ON `contributor` (`image_id`);--> statement-breakpoint
 CREATE TABLE `correction` (
 	`id` text PRIMARY KEY NOT NULL,
 	`story_id` text NOT NULL,
@@ -223,7 +224,6 @@ CREATE TABLE `story` (
 	`id` text PRIMARY KEY NOT NULL,
 	`edition` text NOT NULL,
 	`type` text DEFAULT 'story' NOT NULL,
-	`translation_group` text,
 	`stage` text DEFAULT 'writing' NOT NULL,
 	`stage_note` text DEFAULT '' NOT NULL,
 	`working_revision_id` text NOT NULL,
@@ -251,7 +251,9 @@ CREATE INDEX `story_section_changed` ON `story` (`section_id`,`changed_at`,`id`)
 CREATE INDEX `story_stage_changed` ON `story` (`stage`,`changed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `story_creator_changed` ON `story` (`created_by`,`changed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `story_published` ON `story` (`edition`,`type`,`first_published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `story_translation` ON `story` (`translation_group`);--> statement-breakpoint
+CREATE INDEX `story_unlive` ON `story` (`changed_at`,`id`) WHERE live_revision_id IS NULL AND binned_at IS NULL;--> statement-breakpoint
+CREATE INDEX `story_ahead` ON `story` (`changed_at`,`id`) WHERE live_revision_id <> working_revision_id;--> statement-breakpoint
+CREATE INDEX `story_binned` ON `story` (`binned_at`,`id`) WHERE binned_at IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `story_contributor` (
 	`story_id` text NOT NULL,
 	`contributor_id` text NOT NULL,
@@ -261,6 +263,15 @@ CREATE TABLE `story_contributor` (
 );
 --> statement-breakpoint
 CREATE INDEX `story_contributor_changed` ON `story_contributor` (`contributor_id`,`changed_at`);--> statement-breakpoint
+CREATE TABLE `story_image` (
+	`story_id` text NOT NULL,
+	`image_id` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	PRIMARY KEY(`story_id`, `image_id`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_image_changed` ON `story_image` (`image_id`,`changed_at`);--> statement-breakpoint
 CREATE TABLE `story_list` (
 	`edition` text NOT NULL,
 	`name` text NOT NULL,

@@ -10,6 +10,7 @@ CREATE TABLE `contributor` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contributor_slug` ON `contributor` (`edition`,`slug`);--> statement-breakpoint
+CREATE INDEX `contributor_group` ON `contributor` (`translation_group`);--> statement-breakpoint
 CREATE TABLE `correction` (
 	`id` text PRIMARY KEY NOT NULL,
 	`story_id` text NOT NULL,
@@ -174,4 +175,5 @@ CREATE TABLE `topic` (
 	`translation_group` text
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `topic_slug` ON `topic` (`edition`,`slug`);
+CREATE UNIQUE INDEX `topic_slug` ON `topic` (`edition`,`slug`);--> statement-breakpoint
+CREATE INDEX `topic_group` ON `topic` (`translation_group`);

@@ -164,7 +164,16 @@ async function settle(
 		if (about.old === null || auto !== old.slug) content.slug = await freeSlug(auto, taken)
 	}
 	await demandRelations(tx, about.edition, content, about.type)
+	if (sent.translationOf) content.translationOf = await originalOf(tx, sent.translationOf, about)
 	return content
+}
+
+/** A translation of a translation is one of the original, so that all of them find each other. */
+async function originalOf(tx: DeskTx, id: string, about: { id: string; edition: string }): Promise<string> {
+	const row = await storyRow(tx, id, { binned: true })
+	const { translationOf } = await contentOf(tx, row.workingRevisionId)
+	if (translationOf === null || translationOf === about.id) return id
+	return (await storyRow(tx, translationOf, { binned: true })).edition === about.edition ? id : translationOf
 }
 
 function merged(old: StoryContent, sent: ContentInput): StoryContent {

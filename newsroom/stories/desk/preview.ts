@@ -29,7 +29,6 @@ export async function storyPreview(
 			edition: edition.id,
 			type,
 			revisionId: story.workingRevisionId,
-			translationGroup: content.translationOf ?? id,
 			firstPublishedAt: firstPublishedAt ?? now,
 			updatedAt: updatedAt ?? now,
 		},

@@ -76,14 +76,7 @@ export async function listed(rows: readonly StoryRows[]): Promise<ListedStory[]>
 					.where(inArray(storyContributor.storyId, ids))
 	for (const { story, ...person } of people) bylines.set(story, [...(bylines.get(story) ?? []), person])
 	return rows.map((row) => {
-		const {
-			sectionId: _id,
-			translationGroup: _group,
-			liveSlug: _slug,
-			withdrawnAt: _at,
-			withdrawnReason: _why,
-			...own
-		} = row.story
+		const { sectionId: _id, liveSlug: _slug, withdrawnAt: _at, withdrawnReason: _why, ...own } = row.story
 		return {
 			...own,
 			section: row.section,
