@@ -133,6 +133,8 @@ function Source({
 		if (next.name === '' && next.url === '') set({ source: null })
 		else if (next.name !== '' && URL.canParse(next.url)) set({ source: next })
 	}
+	const begun = typed.name !== '' || typed.url !== ''
+	const half = begun && (typed.name === '' || !URL.canParse(typed.url))
 	return (
 		<details open={source !== null || undefined} className="grid gap-2">
 			<summary className="text-sm font-semibold">{t('source')}</summary>
@@ -142,7 +144,9 @@ function Source({
 					label={t('sourceName')}
 					dir="auto"
 					value={typed.name}
-					problem={problem}
+					problem={
+						problem ?? (half ? { field: 'source', message: t('sourceHalf'), remedy: t('sourceWhole') } : undefined)
+					}
 					onChange={(event) => change({ name: event.target.value })}
 				/>
 				<TextField

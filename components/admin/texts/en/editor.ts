@@ -61,6 +61,8 @@ export const editor = {
 	source: 'First published elsewhere',
 	sourceName: 'Publisher',
 	sourceUrl: 'Address of the original',
+	sourceHalf: 'This is not saved yet.',
+	sourceWhole: 'Give both the publisher and a whole address, beginning with https://',
 	leadImage: 'Lead image',
 	addLead: 'Add a lead image',
 	changeLead: 'Change',
