@@ -75,10 +75,15 @@ export function OrphanNotice({ person, story, saved }: OrphanProps) {
 	const [failed, setFailed] = useState(false)
 	const [same] = useState(() => JSON.stringify(saved))
 	useEffect(() => {
-		void orphansOf(person, story).then((found) => {
-			for (const orphan of found) if (JSON.stringify(orphan.content) === same) forget(orphan)
-			setOrphans(found.filter(({ content }) => JSON.stringify(content) !== same))
-		})
+		const look = () =>
+			orphansOf(person, story).then((found) => {
+				for (const orphan of found) if (JSON.stringify(orphan.content) === same) forget(orphan)
+				setOrphans(found.filter(({ content }) => JSON.stringify(content) !== same))
+			})
+		void look()
+		// A window that has just crashed holds on to its text for a moment.
+		const later = [1000, 4000].map((ms) => setTimeout(look, ms))
+		return () => later.forEach(clearTimeout)
 	}, [person, story, same])
 	const [orphan] = orphans
 	if (!orphan) return null
