@@ -11,12 +11,14 @@ export function slugFrom(text: string): string {
 		.replace(/['’ʼ]/g, '')
 		.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
 		.replace(/^[-\p{M}]+|-+$/gu, '')
-	if (slug.length <= MAX_SLUG) return slug
-	const cut = slug.slice(0, MAX_SLUG + 1)
-	return cut
-		.slice(0, Math.max(cut.lastIndexOf('-'), 1))
-		.slice(0, MAX_SLUG)
-		.replace(/[\uD800-\uDBFF]$/, '')
+	return cutSlug(slug, MAX_SLUG)
+}
+
+/** At most `max` UTF-16 units: the whole words that fit, or as much of the first as does. */
+function cutSlug(slug: string, max: number): string {
+	if (slug.length <= max) return slug
+	const end = slug.slice(0, max + 1).lastIndexOf('-')
+	return slug.slice(0, end > 0 ? end : max).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** True when a slug is written as `slugFrom` would write it. */
@@ -28,7 +30,19 @@ export function isSlug(text: string): boolean {
 export async function freeSlug(slug: string, taken: (slug: string) => Promise<boolean>): Promise<string> {
 	if (!(await taken(slug))) return slug
 	for (let n = 2; ; n += 1) {
-		const next = `${slug}-${n}`
+		const next = numbered(slug, n)
 		if (!(await taken(next))) return next
 	}
+}
+
+/** Whether `freeSlug` could have made a slug of this one. */
+export function isMadeOf(slug: string, made: string): boolean {
+	const [, n] = /-(\d+)$/.exec(slug) ?? []
+	return slug === made || (n !== undefined && slug === numbered(made, Number(n)))
+}
+
+/** Cut where it must be, so that the number fits and what comes out is a slug. */
+function numbered(slug: string, n: number): string {
+	const end = `-${n}`
+	return `${cutSlug(slug, MAX_SLUG - end.length)}${end}`
 }

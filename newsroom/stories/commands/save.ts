@@ -10,7 +10,7 @@ import { record } from '#newsroom/events/commands.ts'
 import type { Permit } from '#newsroom/policies/permit.ts'
 import { type ContentInput, createShape, saveShape } from '#newsroom/stories/input.ts'
 import type { StoryContent } from '#newsroom/stories/rules.ts'
-import { freeSlug, slugFrom } from '#newsroom/stories/slug.ts'
+import { freeSlug, isMadeOf, slugFrom } from '#newsroom/stories/slug.ts'
 import {
 	actOn,
 	contentOf,
@@ -189,10 +189,7 @@ function fittedTo(type: 'story' | 'page', content: StoryContent): StoryContent {
 }
 
 function isAutomatic(content: StoryContent): boolean {
-	return (
-		content.slug.replace(/-\d+$/, '') === slugFrom(content.headline).replace(/-\d+$/, '') ||
-		/^story-[0-9a-z]{6}$/.test(content.slug)
-	)
+	return isMadeOf(content.slug, slugFrom(content.headline)) || /^story-[0-9a-z]{6}$/.test(content.slug)
 }
 
 /** A slug that was an old address of another story is an address of its own again once this one uses it live. */
