@@ -33,6 +33,20 @@ export function looseText(node: Loose): string {
 	return cleanText(words.join('')).trim()
 }
 
+/** Names every key that nothing reads: what stands under it would be lost without a word. */
+export function checkKeys(node: object, known: readonly string[], field: string, say: Say): void {
+	for (const key of Object.keys(node)) {
+		if (!known.includes(key)) {
+			const name = cleanText(key).slice(0, 40)
+			say(`${field}.${name}`, `There is no field “${name}” here.`, `Here may stand: ${known.join(', ')}.`)
+		}
+	}
+}
+
+const TEXT_KEYS = ['type', 'text', 'marks']
+const INLINE_KEYS = ['type', 'content', 'attrs', 'marks']
+const MARK_KEYS = ['type', 'attrs']
+
 /** Attributes after their rules, every one present, or null where a required one is missing or refused. */
 export function checkAttrs(
 	node: Loose,
@@ -71,6 +85,7 @@ export function checkInline(nodes: Loose[], field: string, say: Say, insideFootn
 	const out: Inline[] = []
 	nodes.forEach((node, index) => {
 		const at = `${field}.content.${index}`
+		checkKeys(node ?? {}, node?.type === 'text' ? TEXT_KEYS : INLINE_KEYS, at, say)
 		const marks = checkMarks(node, at, say)
 		const marked = marks.length > 0 ? { marks } : {}
 		if (node?.type === 'text' && typeof node.text === 'string') {
@@ -119,6 +134,7 @@ function checkMarks(node: Loose, field: string, say: Say): Mark[] {
 			)
 			continue
 		}
+		checkKeys(mark, MARK_KEYS, at, say)
 		const attrs = checkAttrs(mark, MARKS[name].attrs, name, at, say)
 		if (!attrs) continue
 		if (name === 'link' && !oneTarget(attrs, at, say)) continue

@@ -36,6 +36,16 @@ describe('a body from outside', () => {
 	})
 
 	test.each([
+		['a document', { ...doc(paragraph(text('x'))), title: 'x' }, 'body.title'],
+		['a block', doc({ type: 'paragraph', text: 'The whole text.' }), 'body.content.0.text'],
+		['a text', doc(paragraph({ ...text('x'), bold: true })), 'body.content.0.content.0.bold'],
+		['a mark', doc(paragraph(text('x', { type: 'bold', weight: 9 }))), 'body.content.0.content.0.marks.0.weight'],
+	])('is refused when %s has what nothing would read', (_, value, field) => {
+		expect(checkBody(value)).toMatchObject({ body: null, problems: [{ field }] })
+		expect(repaired(value).body).not.toBeNull()
+	})
+
+	test.each([
 		['a value that is no document', 'quay'],
 		['nothing', null],
 		['a document of a newer version', { ...doc(), version: 2 }],

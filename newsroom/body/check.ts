@@ -1,13 +1,16 @@
 import type { Problem } from '#lib/errors.ts'
 import { cleanText } from '#lib/text.ts'
 import { allowedIn, BLOCKS, type BlockName, BODY_VERSION, type Body, emptyBody, isBlock, TOP } from './blocks.ts'
-import { checkAttrs, checkInline, type Loose, looseChildren, looseText, type Say } from './check-inline.ts'
+import { checkAttrs, checkInline, checkKeys, type Loose, looseChildren, looseText, type Say } from './check-inline.ts'
 
 /** Levels of lists, quotes and tables in each other: five lists and a table still fit, a hostile tower does not. */
 export const MAX_DEPTH = 16
 export const MAX_NODES = 20_000
 /** In UTF-16 units; ten times the longest magazine piece. */
 export const MAX_TEXT = 1_000_000
+
+const DOC_KEYS = ['type', 'version', 'content']
+const BLOCK_KEYS = ['type', 'attrs', 'content']
 
 export type Checked = { body: Body; problems: Problem[] } | { body: null; problems: Problem[] }
 
@@ -35,10 +38,7 @@ export function checkBody(value: unknown, { repair = false }: { repair?: boolean
 
 	const problems: Problem[] = []
 	const say: Say = (field, message, remedy) => problems.push({ field, message, remedy })
-	for (const key of Object.keys(doc)) {
-		if (!['type', 'version', 'content'].includes(key))
-			say(`body.${key}`, `A document has no “${cleanText(key)}”.`, 'Leave it out.')
-	}
+	checkKeys(doc, DOC_KEYS, 'body', say)
 	const content = fitted(looseChildren(doc), TOP, 'body', say, 1)
 	if (problems.length > 0 && !repair) return { body: null, problems }
 	return { body: { ...emptyBody(), ...(content.length > 0 && { content: content as Body['content'] }) }, problems }
@@ -104,6 +104,7 @@ function block(node: Loose, allowed: readonly string[], field: string, say: Say,
 /** A block that may stand here, or none when something it cannot be without is missing. */
 function made(node: Loose, name: BlockName, field: string, say: Say, depth: number): Block[] {
 	const rule = BLOCKS[name]
+	checkKeys(node, BLOCK_KEYS, field, say)
 	const attrs = checkAttrs(node, rule.attrs, name, field, say)
 	if (!attrs) return []
 	const shell: Block = { type: name, ...(Object.keys(attrs).length > 0 && { attrs }) }
