@@ -19,7 +19,8 @@ export const webAddress = z
 export const slugShape = z
 	.string()
 	.max(80, 'At most 80 characters.')
-	.transform((text) => text.normalize('NFC'))
+	// As `slugFrom` writes them: the same letters in one form, and what joins them invisibly a hyphen.
+	.transform((text) => text.normalize('NFC').replaceAll('\u200c', '-'))
 	.refine(isSlug, {
 		error: (issue) =>
 			`A slug has letters, digits and hyphens only, such as "${slugFrom(String(issue.input)) || 'harbour-opens'}".`,
