@@ -23,21 +23,20 @@ export async function liveStories(filter: LiveFilter, after: Dated | undefined, 
 		.slice(0, limit)
 }
 
-/** Ids of the live stories that have all the words of a query, newest first; of the newest 2,000 at most. */
-export async function liveStoriesWith(q: string, { editions, section, topic }: LiveFilter): Promise<string[]> {
-	const found = await Promise.all(editions.map((edition) => storiesFound(q, { edition, section })))
-	const ids = found
+/** The live stories that have all the words of a query, in no promised order; the newest 2,000 of each edition at most. */
+export async function liveStoriesWith(q: string, { editions, section, topic }: LiveFilter): Promise<Dated[]> {
+	const found = (await Promise.all(editions.map((edition) => storiesFound(q, { edition, section }))))
 		.flat()
-		.sort((a, b) => b.firstPublishedAt - a.firstPublishedAt)
-		.map(({ storyId }) => storyId)
-	if (topic === undefined || ids.length === 0) return ids
+		.map(({ storyId, firstPublishedAt }) => ({ id: storyId, firstPublishedAt }))
+	if (topic === undefined || found.length === 0) return found
 	const { storyTopic } = paper
+	const ids = found.map(({ id }) => id)
 	const rows = await paperDb()
 		.select({ id: storyTopic.storyId })
 		.from(storyTopic)
 		.where(and(eq(storyTopic.topicId, topic), inArray(storyTopic.storyId, ids)))
 	const tagged = new Set(rows.map(({ id }) => id))
-	return ids.filter((id) => tagged.has(id))
+	return found.filter(({ id }) => tagged.has(id))
 }
 
 /** The live copies of these stories in the order given; what is not live is left out, pages of /about too. */

@@ -16,12 +16,26 @@ export function readCursor<T>(cursor: string, shape: z.ZodType<T>): T {
 	throw Invalid.field('cursor', 'This is no place in the list.', 'Send the `next` of the page before, or none.')
 }
 
-/** One page of ids that are all known: a search brings them at once. */
+/** A place in an order by time, ms, and id: what a cursor goes on past. */
+export const placeShape = z.tuple([z.number(), z.string()])
+
+/**
+ * One page of stories that are all known: a search brings them at once. Newest first, and past a
+ * place instead of after a count: what comes in between two pages moves nothing.
+ */
 export function pageOf(
-	ids: readonly string[],
+	stories: readonly { id: string; at: number }[],
 	cursor: string | undefined,
 	limit: number,
 ): { ids: string[]; next: string | null } {
-	const from = cursor === undefined ? 0 : readCursor(cursor, z.number().int().min(0).max(1_000_000))
-	return { ids: ids.slice(from, from + limit), next: from + limit < ids.length ? writeCursor(from + limit) : null }
+	const [at = Number.POSITIVE_INFINITY, id = ''] = cursor === undefined ? [] : readCursor(cursor, placeShape)
+	const ahead = stories
+		.filter((story) => story.at < at || (story.at === at && story.id < id))
+		.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+	const page = ahead.slice(0, limit)
+	const last = page.at(-1)
+	return {
+		ids: page.map((story) => story.id),
+		next: ahead.length > limit && last ? writeCursor([last.at, last.id]) : null,
+	}
 }

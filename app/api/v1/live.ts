@@ -7,7 +7,7 @@ import { type PublicPlaces, publicPlaces } from '#newsroom/places/public.ts'
 import type { PlaceKind } from '#newsroom/places/rules.ts'
 import { sectionBySlug } from '#newsroom/sections/public.ts'
 import { topicBySlug } from '#newsroom/topics/public.ts'
-import { pageOf, readCursor, writeCursor } from './cursor.ts'
+import { pageOf, placeShape, readCursor, writeCursor } from './cursor.ts'
 import type { storiesQuery } from './shapes.ts'
 
 /*
@@ -16,14 +16,20 @@ import type { storiesQuery } from './shapes.ts'
  */
 
 type Query = z.output<typeof storiesQuery>
-const place = z.tuple([z.number(), z.string()])
 
 /** Ids of live stories as asked for, newest first, and where to go on. */
 export async function liveList(query: Query): Promise<{ ids: string[]; next: string | null }> {
 	const { q, cursor, limit } = query
 	const filter = await filterOf(query)
-	if (q !== undefined) return pageOf(await liveStoriesWith(q, filter), cursor, limit)
-	const [firstPublishedAt, id] = cursor === undefined ? [] : readCursor(cursor, place)
+	if (q !== undefined) {
+		const found = await liveStoriesWith(q, filter)
+		return pageOf(
+			found.map(({ id, firstPublishedAt }) => ({ id, at: firstPublishedAt })),
+			cursor,
+			limit,
+		)
+	}
+	const [firstPublishedAt, id] = cursor === undefined ? [] : readCursor(cursor, placeShape)
 	const after = firstPublishedAt === undefined || id === undefined ? undefined : { firstPublishedAt, id }
 	const found = await liveStories(filter, after, limit + 1)
 	const last = found[limit - 1]

@@ -94,12 +94,17 @@ async function listOnDesk({ edition, section, topic, q, state, limit, cursor }: 
 		(story) =>
 			story.type === 'story' && story.state === state && (!filter.section || story.section?.id === filter.section),
 	)
-	const ids = found.map(({ id }) => id)
 	const tagged =
 		topic === undefined
-			? ids
-			: (await deskCopies(ids)).filter(({ topics }) => topics.includes(topic)).map(({ id }) => id)
-	return pageOf(tagged, cursor, limit)
+			? undefined
+			: new Set(
+					(await deskCopies(found.map(({ id }) => id))).flatMap(({ id, topics }) => (topics.includes(topic) ? id : [])),
+				)
+	return pageOf(
+		found.filter(({ id }) => !tagged || tagged.has(id)).map(({ id, changedAt }) => ({ id, at: changedAt })),
+		cursor,
+		limit,
+	)
 }
 
 async function namesOf({
