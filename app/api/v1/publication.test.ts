@@ -29,7 +29,7 @@ describe('publication', () => {
 		const { id } = await paper.post()
 		const due = await paper.publish(id, { at: '2999-01-31T12:00:00+03:30' })
 		expect(due.json).toMatchObject({ state: 'scheduled', publishedAt: null, dueAt: '2999-01-31T08:30:00.000Z' })
-		for (const at of ['2001-01-31T12:00:00Z', 'tomorrow', '2999-01-31', 5]) {
+		for (const at of ['2001-01-31T12:00:00Z', 'tomorrow', '2999-01-31', '9999-12-31T23:59:59-14:00', 5]) {
 			const got = await paper.publish(id, { at })
 			expect(got.status).toBe(422)
 			expect(fields(got)).toEqual(['at'])

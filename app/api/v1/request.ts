@@ -35,11 +35,12 @@ export function queryOf(request: Request): Record<string, unknown> {
 
 export async function jsonOf(request: Request): Promise<unknown> {
 	demandType(request, /^application\/(json|merge-patch\+json)$/, 'application/json')
-	const text = new TextDecoder().decode(await bytesOf(request, MAX_JSON))
+	const bytes = await bytesOf(request, MAX_JSON)
 	try {
-		return JSON.parse(text)
+		// Fatal: a letter in another encoding would come in as a mark for a lost one.
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
 	} catch {
-		throw Refusal.whole(400, 'The body is no JSON.', 'Send one JSON object.')
+		throw Refusal.whole(400, 'The body is no JSON.', 'Send one JSON object, in UTF-8.')
 	}
 }
 
@@ -60,7 +61,7 @@ export function baseOf(request: Request, current: string): string {
 	const given = (request.headers.get('if-match') ?? '').trim()
 	if (given === '*') return current
 	const tags = [...given.matchAll(/(W\/)?"([^"]*)"/g)].map(([, weak, tag = '']) => (weak ? '' : tag))
-	return tags.includes(current) ? current : (tags[0] ?? '') || 'none'
+	return tags.includes(current) ? current : 'none'
 }
 
 function demandType(request: Request, type: RegExp, named: string): void {

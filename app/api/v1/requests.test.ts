@@ -21,6 +21,12 @@ describe('a request', () => {
 		expect(got.status).toBe(status)
 	})
 
+	test('in another encoding is refused, not taken with letters lost', async () => {
+		const raw = Buffer.from(JSON.stringify({ ...NEW, headline: 'Café opens' }), 'latin1')
+		const headers = { 'content-type': 'application/json' }
+		expect((await ask('POST', '/stories', { token: paper.editor, raw, headers })).status).toBe(400)
+	})
+
 	test('needs a token in force where something is written, and a cookie is none', async () => {
 		for (const headers of [
 			{},
@@ -118,6 +124,26 @@ describe('a list of stories', () => {
 			expect(pieces).toEqual(whole)
 		}
 	})
+
+	test.each(['published', 'draft'])(
+		'of a search for what is %s shows each once, also while others come in',
+		async (state) => {
+			const post = async () => {
+				const { id } = await paper.post({ headline: `Beacon ${state}` })
+				if (state === 'published') await paper.publish(id)
+				return id
+			}
+			const ids = [await post(), await post(), await post()]
+			const page = async (cursor = '') =>
+				(await ask('GET', `/stories?q=beacon&state=${state}&limit=2${cursor}`, { token: paper.editor })).json
+			const first = await page()
+			await post()
+			const second = await page(`&cursor=${first.next}`)
+			const seen = [...first.items, ...second.items].map(({ id }: { id: string }) => id)
+			expect(seen).toEqual(ids.toReversed())
+			expect(second.next).toBeNull()
+		},
+	)
 
 	test('names to readers no story they do not have', async () => {
 		const draft = await paper.post({ headline: 'Unseen' })

@@ -124,10 +124,11 @@ export const storyQuery = z.strictObject({
 	copy: z.enum(['working', 'live']).optional().describe('With a token: working where it is left out.'),
 })
 
-/** A moment with its zone, as milliseconds. */
+/** A moment with its zone, as milliseconds. In UTC its year has four digits too, so that it can be said back. */
 const moment = z.iso
 	.datetime({ offset: true, error: 'Send a time like 2030-01-31T08:00:00Z.' })
 	.transform((text) => Date.parse(text))
+	.refine((ms) => ms < Date.UTC(10000, 0), 'The year may be 9999 at most.')
 export const publicationIn = publishShape.omit({ id: true, base: true }).extend({ at: moment.optional() })
 export const publicationShape = z
 	.strictObject({

@@ -61,9 +61,18 @@ describe('a new story', () => {
 		expect(text.body).toEqual(bodyOf('One.', '<b>Two.</b>'))
 	})
 
-	test('gets another slug where its own is taken', async () => {
+	test('gets another slug where its own is taken, however long, and may be sent it back', async () => {
 		await paper.post({ headline: 'Twice the same' })
 		expect((await paper.post({ headline: 'Twice the same' })).slug).toBe('twice-the-same-2')
+		const headline = `Long${' words'.repeat(20)}`
+		await paper.post({ headline })
+		const { id, revision, slug } = await paper.post({ headline })
+		expect((await paper.patch(id, revision, { slug })).status).toBe(200)
+	})
+
+	test('takes a Persian slug in its one form', async () => {
+		const slug = 'می\u200cخواهم-cafe\u0301'
+		expect((await paper.post({ slug })).slug).toBe('می-خواهم-café')
 	})
 
 	test.each([
@@ -112,7 +121,7 @@ describe('a change', () => {
 		expect(late.status).toBe(412)
 		expect(late.json.revision).toBe(changed.json.revision)
 		expect(late.headers.get('etag')).toBe(changed.headers.get('etag'))
-		for (const weak of [`W/"${changed.json.revision}"`, 'nonsense', ''])
+		for (const weak of [`W/"${changed.json.revision}"`, `"${'x'.repeat(100)}"`, 'nonsense', ''])
 			expect(
 				(await ask('PATCH', `/stories/${id}`, { token: paper.editor, body, headers: { 'if-match': weak } })).status,
 			).toBe(412)
