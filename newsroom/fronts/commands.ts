@@ -3,7 +3,7 @@ import { front, frontRelease, story } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid, Missing, Outdated, type Problem } from '#lib/errors.ts'
-import { newId } from '#lib/id.ts'
+import { newId, stableId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
 import type { Permit } from '#newsroom/policies/permit.ts'
@@ -42,10 +42,12 @@ export async function makeFront(
 	permit: Permit,
 	{ edition, sectionId, containers }: { edition: string; sectionId: string | null; containers: Container[] },
 ): Promise<void> {
-	const id = newId(permit.at)
+	// One of a kind: the same edition or section has the same front in every import and every paper.
+	const id = stableId(`front:${sectionId ?? edition}`, 0)
 	// The front names its release and the release its front: the row comes first, its release right after.
 	await tx.insert(front).values({ id, edition, sectionId, version: 1, releaseId: '' })
-	const releaseId = await addRelease(tx, permit, { frontId: id, version: 1, containers })
+	const releaseId = stableId(`${id}:1`, 0)
+	await addRelease(tx, permit, { frontId: id, version: 1, containers }, releaseId)
 	await tx.update(front).set({ releaseId }).where(eq(front.id, id))
 	await toPrint(tx, permit.at, `front:${id}`)
 }
@@ -54,8 +56,8 @@ async function addRelease(
 	tx: DeskTx,
 	permit: Permit,
 	release: { frontId: string; version: number; containers: Container[] },
+	id = newId(permit.at),
 ): Promise<string> {
-	const id = newId(permit.at)
 	await tx.insert(frontRelease).values({ id, ...release, createdAt: permit.at, createdBy: permit.by })
 	return id
 }
