@@ -107,9 +107,9 @@ async function picture(state: string, place: string): Promise<{ id: string; file
  * live still: they are taken back while readers look on. `live` is there to be seen.
  */
 export async function cageStories(): Promise<Record<Hidden | 'live', Caged>> {
-	const begin = async (state: string) => {
+	const begin = async (state: string, related: string[] = []) => {
 		const { content, files } = await contentOf(state)
-		const { result } = await act(SYSTEM, createStory, { edition: 'en', content })
+		const { result } = await act(SYSTEM, createStory, { edition: 'en', content: { ...content, related } })
 		return { ...result, files }
 	}
 	const publish = (id: string) => act(SYSTEM, publishStory, { id })
@@ -119,7 +119,7 @@ export async function cageStories(): Promise<Record<Hidden | 'live', Caged>> {
 	await act(SYSTEM, publishStory, { id: scheduled.id, at: Date.now() + 3_600_000 })
 	const binned = await begin('binned')
 	await act(SYSTEM, binStory, { id: binned.id })
-	const live = await begin('live')
+	const live = await begin('live', [draft.id, scheduled.id, binned.id])
 	await publish(live.id)
 	const working = await contentOf('working')
 	await act(SYSTEM, saveStory, { id: live.id, base: live.revision, content: working.content })

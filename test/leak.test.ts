@@ -46,11 +46,15 @@ const takeBack = (method: string, address: string, body: object) =>
 		body: JSON.stringify(body),
 	})
 
-/** Canaries in an answer that were not already in what was asked. */
+/** Ids of stories that no reader may have any copy of: a live story names some of them as related. */
+const idsOf = (states: readonly Hidden[]) =>
+	states.filter((state) => !['working', 'late'].includes(state)).map((state) => stories[state].id)
+
+/** Canaries and ids in an answer that were not already in what was asked. */
 function leaks({ address, answer }: Visit, states: readonly Hidden[]): string[] {
 	const seen = answer.toLowerCase()
 	const asked = decodeURIComponent(address).toLowerCase()
-	return [...ACCOUNTS, ...states.flatMap(canariesOf)]
+	return [...ACCOUNTS, ...states.flatMap(canariesOf), ...idsOf(states)]
 		.filter((word) => seen.includes(word) && !asked.includes(word))
 		.map((word) => `${word} at ${address}`)
 }
