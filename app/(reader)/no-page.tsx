@@ -1,14 +1,23 @@
-import { Notice } from '#components/reader/notice.tsx'
+import type { Metadata } from 'next'
+import { Notice, titleOf } from '#components/reader/notice.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { newestIds } from '#newsroom/listings/public.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
-import { resolveAddress } from '#newsroom/redirects/public.ts'
 import { itemsById } from '#newsroom/stories/public.ts'
 import { answerWith, dependsOn, moveTo } from '#press/render-store.ts'
+import { pageMetadata } from './metadata.ts'
 import { PageFrame } from './page-frame.tsx'
+import { readAddress } from './reads.ts'
 
 /** How many of the newest are offered to who came to nothing. */
 const OFFERED = 5
+
+/** The head of that answer: its title is what the notice says. */
+export async function noPageMetadata(edition: Edition, path: string): Promise<Metadata> {
+	const resolved = await readAddress(edition, path)
+	const status = resolved && 'gone' in resolved ? resolved.gone : 404
+	return pageMetadata(edition, { title: titleOf(status, voiceOf(edition)), path: null })
+}
 
 /**
  * What an address answers at which no page stands: a 301 to where it leads today, the notice of a
@@ -16,7 +25,7 @@ const OFFERED = 5
  * @param path within the edition, decoded
  */
 export async function NoPage({ edition, path }: { edition: Edition; path: string }) {
-	const resolved = await resolveAddress(edition, path)
+	const resolved = await readAddress(edition, path)
 	if (resolved && 'moved' in resolved) {
 		moveTo(resolved.moved)
 		return null

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage } from '#app/(reader)/no-page.tsx'
+import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
 import { PageFrame, twinsOf } from '#app/(reader)/page-frame.tsx'
-import { readEdition, readSection, word } from '#app/(reader)/reads.ts'
+import { readEdition, readListing, readSection, word } from '#app/(reader)/reads.ts'
 import { Front } from '#components/reader/front.tsx'
 import { pagePath, StoryListing } from '#components/reader/listing.tsx'
 import { ListingHead } from '#components/reader/listing-head.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { front } from '#newsroom/fronts/public.ts'
-import { listing, pageNumber } from '#newsroom/listings/public.ts'
+import { pageNumber } from '#newsroom/listings/public.ts'
 import { sectionTwin } from '#newsroom/sections/public.ts'
 
 interface SectionProps {
@@ -20,12 +20,15 @@ async function read({ params, searchParams }: SectionProps) {
 	const { edition: id, section: slug } = await params
 	const edition = await readEdition(id)
 	const section = await readSection(edition, word(slug))
-	return { edition, section, slug: word(slug), page: pageNumber((await searchParams).page) }
+	const page = pageNumber((await searchParams).page)
+	const stories = section && page && (await readListing(edition, 'section', section.id, page))
+	return { edition, section, slug: word(slug), stories }
 }
 
 export async function generateMetadata(props: SectionProps): Promise<Metadata> {
-	const { edition, section, page } = await read(props)
-	if (!section || !page) return pageMetadata(edition, { title: voiceOf(edition).t('notice.missing'), path: null })
+	const { edition, section, slug, stories } = await read(props)
+	if (!section || !stories) return noPageMetadata(edition, `/${slug}`)
+	const { page } = stories
 	return pageMetadata(edition, {
 		title: section.name,
 		description: section.description,
@@ -37,11 +40,10 @@ export async function generateMetadata(props: SectionProps): Promise<Metadata> {
 
 /** A section: what was chosen for its front, then everything in it, newest first. */
 export default async function SectionPage(props: SectionProps) {
-	const { edition, section, slug, page } = await read(props)
-	const stories = section && page && (await listing(edition, { section: section.id }, page))
-	if (!stories) return <NoPage edition={edition} path={`/${slug}`} />
+	const { edition, section, slug, stories } = await read(props)
+	if (!section || !stories) return <NoPage edition={edition} path={`/${slug}`} />
 	const voice = voiceOf(edition)
-	const parts = page === 1 ? await front(edition, section) : []
+	const parts = stories.page === 1 ? await front(edition, section) : []
 	const above = new Set(parts.flatMap(({ items }) => items.map(({ id }) => id)))
 	const below = { ...stories, items: stories.items.filter(({ id }) => !above.has(id)) }
 	const isListed = below.items.length > 0 || below.more || parts.length === 0

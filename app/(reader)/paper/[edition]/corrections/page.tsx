@@ -1,24 +1,30 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage } from '#app/(reader)/no-page.tsx'
+import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
 import { everywhere, PageFrame } from '#app/(reader)/page-frame.tsx'
-import { readEdition } from '#app/(reader)/reads.ts'
+import { readCorrections, readEdition } from '#app/(reader)/reads.ts'
 import { CorrectionList } from '#components/reader/correction-list.tsx'
 import { pagePath } from '#components/reader/listing.tsx'
 import { ListingHead } from '#components/reader/listing-head.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
-import { correctionListing, pageNumber } from '#newsroom/listings/public.ts'
+import { pageNumber } from '#newsroom/listings/public.ts'
 
 interface CorrectionsProps {
 	params: Promise<{ edition: string }>
 	searchParams: Promise<{ page?: string | string[] }>
 }
 
-export async function generateMetadata({ params, searchParams }: CorrectionsProps): Promise<Metadata> {
+async function read({ params, searchParams }: CorrectionsProps) {
 	const edition = await readEdition((await params).edition)
 	const page = pageNumber((await searchParams).page)
+	return { edition, found: page && (await readCorrections(edition, page)) }
+}
+
+export async function generateMetadata(props: CorrectionsProps): Promise<Metadata> {
+	const { edition, found } = await read(props)
+	if (!found) return noPageMetadata(edition, '/corrections')
+	const { page } = found
 	const { t } = voiceOf(edition)
-	if (!page) return pageMetadata(edition, { title: t('notice.missing'), path: null })
 	return pageMetadata(edition, {
 		title: t('corrections.title'),
 		description: t('corrections.about'),
@@ -29,10 +35,8 @@ export async function generateMetadata({ params, searchParams }: CorrectionsProp
 }
 
 /** What we got wrong, all of it. */
-export default async function Corrections({ params, searchParams }: CorrectionsProps) {
-	const edition = await readEdition((await params).edition)
-	const page = pageNumber((await searchParams).page)
-	const found = page && (await correctionListing(edition, page))
+export default async function Corrections(props: CorrectionsProps) {
+	const { edition, found } = await read(props)
 	if (!found) return <NoPage edition={edition} path="/corrections" />
 	const voice = voiceOf(edition)
 	return (

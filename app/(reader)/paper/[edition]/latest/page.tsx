@@ -1,23 +1,29 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage } from '#app/(reader)/no-page.tsx'
+import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
 import { everywhere, PageFrame } from '#app/(reader)/page-frame.tsx'
-import { readEdition } from '#app/(reader)/reads.ts'
+import { readEdition, readListing } from '#app/(reader)/reads.ts'
 import { pagePath, StoryListing } from '#components/reader/listing.tsx'
 import { ListingHead } from '#components/reader/listing-head.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
-import { listing, pageNumber } from '#newsroom/listings/public.ts'
+import { pageNumber } from '#newsroom/listings/public.ts'
 
 interface LatestProps {
 	params: Promise<{ edition: string }>
 	searchParams: Promise<{ page?: string | string[] }>
 }
 
-export async function generateMetadata({ params, searchParams }: LatestProps): Promise<Metadata> {
+async function read({ params, searchParams }: LatestProps) {
 	const edition = await readEdition((await params).edition)
 	const page = pageNumber((await searchParams).page)
+	return { edition, stories: page && (await readListing(edition, 'edition', edition.id, page)) }
+}
+
+export async function generateMetadata(props: LatestProps): Promise<Metadata> {
+	const { edition, stories } = await read(props)
+	if (!stories) return noPageMetadata(edition, '/latest')
+	const { page } = stories
 	const { t } = voiceOf(edition)
-	if (!page) return pageMetadata(edition, { title: t('notice.missing'), path: null })
 	return pageMetadata(edition, {
 		title: t('listing.latest'),
 		description: t('listing.latestAbout'),
@@ -27,10 +33,8 @@ export async function generateMetadata({ params, searchParams }: LatestProps): P
 }
 
 /** Every story of the edition, newest first. */
-export default async function Latest({ params, searchParams }: LatestProps) {
-	const edition = await readEdition((await params).edition)
-	const page = pageNumber((await searchParams).page)
-	const stories = page && (await listing(edition, { edition: edition.id }, page))
+export default async function Latest(props: LatestProps) {
+	const { edition, stories } = await read(props)
 	if (!stories) return <NoPage edition={edition} path="/latest" />
 	const voice = voiceOf(edition)
 	return (

@@ -45,6 +45,7 @@ export default async function Search({ params, searchParams }: SearchProps) {
 		order: asked.order,
 		page,
 	})
+	if (page > 1 && found.hits.length === 0) return <NoPage edition={edition} path="/search" />
 	return (
 		<PageFrame edition={edition} twins={await everywhere('/search')} words={asked.q}>
 			<div className="search-page">

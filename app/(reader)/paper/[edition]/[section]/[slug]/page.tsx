@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage } from '#app/(reader)/no-page.tsx'
+import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
 import { PageFrame } from '#app/(reader)/page-frame.tsx'
 import { readEdition, readStory, readTranslations, word } from '#app/(reader)/reads.ts'
 import { nextBirthday } from '#components/reader/age.ts'
@@ -26,13 +26,13 @@ async function read({ params }: StoryProps) {
 }
 
 export async function generateMetadata(props: StoryProps): Promise<Metadata> {
-	const { edition, story } = await read(props)
-	if (!story) return pageMetadata(edition, { title: voiceOf(edition).t('notice.missing'), path: null })
-	const { headline, teaser, path, leadImage } = story
+	const { edition, path, story } = await read(props)
+	if (!story) return noPageMetadata(edition, path)
+	const { headline, teaser, leadImage } = story
 	return pageMetadata(edition, {
 		title: headline,
 		description: teaser,
-		path,
+		path: story.path,
 		twins: await readTranslations(story),
 		story: { ...story, image: leadImage },
 	})

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage } from '#app/(reader)/no-page.tsx'
+import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
 import { PageFrame } from '#app/(reader)/page-frame.tsx'
 import { readEdition, readStory, readTranslations, word } from '#app/(reader)/reads.ts'
 import { PlainPage } from '#components/reader/plain-page.tsx'
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: AboutProps): Promise<Metadata
 	const { edition: id, page: slug } = await params
 	const edition = await readEdition(id)
 	const page = await readStory(edition, 'page', word(slug))
-	if (!page) return pageMetadata(edition, { title: voiceOf(edition).t('notice.missing'), path: null })
+	if (!page) return noPageMetadata(edition, `/about/${word(slug)}`)
 	const { headline, teaser, path } = page
 	return pageMetadata(edition, { title: headline, description: teaser, path, twins: await readTranslations(page) })
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage } from '#app/(reader)/no-page.tsx'
+import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
 import { PageFrame, twinsOf } from '#app/(reader)/page-frame.tsx'
-import { readContributor, readEdition, word } from '#app/(reader)/reads.ts'
+import { readContributor, readEdition, readListing, word } from '#app/(reader)/reads.ts'
 import { pagePath, StoryListing } from '#components/reader/listing.tsx'
 import { ListingHead } from '#components/reader/listing-head.tsx'
 import { Picture } from '#components/reader/picture.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { contributorTwin } from '#newsroom/contributors/public.ts'
-import { listing, pageNumber } from '#newsroom/listings/public.ts'
+import { pageNumber } from '#newsroom/listings/public.ts'
 
 interface ContributorProps {
 	params: Promise<{ edition: string; slug: string }>
@@ -19,12 +19,15 @@ async function read({ params, searchParams }: ContributorProps) {
 	const { edition: id, slug } = await params
 	const edition = await readEdition(id)
 	const person = await readContributor(edition, word(slug))
-	return { edition, person, slug: word(slug), page: pageNumber((await searchParams).page) }
+	const page = pageNumber((await searchParams).page)
+	const stories = person && page && (await readListing(edition, 'contributor', person.id, page))
+	return { edition, person, slug: word(slug), stories }
 }
 
 export async function generateMetadata(props: ContributorProps): Promise<Metadata> {
-	const { edition, person, page } = await read(props)
-	if (!person || !page) return pageMetadata(edition, { title: voiceOf(edition).t('notice.missing'), path: null })
+	const { edition, person, slug, stories } = await read(props)
+	if (!person || !stories) return noPageMetadata(edition, `/contributors/${slug}`)
+	const { page } = stories
 	return pageMetadata(edition, {
 		title: person.name,
 		description: person.about || voiceOf(edition).t('listing.storiesBy', { name: person.name }),
@@ -36,9 +39,8 @@ export async function generateMetadata(props: ContributorProps): Promise<Metadat
 
 /** Who somebody in our bylines is, and what they wrote. */
 export default async function ContributorPage(props: ContributorProps) {
-	const { edition, person, slug, page } = await read(props)
-	const stories = person && page && (await listing(edition, { contributor: person.id }, page))
-	if (!stories) return <NoPage edition={edition} path={`/contributors/${slug}`} />
+	const { edition, person, slug, stories } = await read(props)
+	if (!person || !stories) return <NoPage edition={edition} path={`/contributors/${slug}`} />
 	const voice = voiceOf(edition)
 	return (
 		<PageFrame

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage } from '#app/(reader)/no-page.tsx'
+import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
 import { PageFrame, twinsOf } from '#app/(reader)/page-frame.tsx'
-import { readEdition, readTopic, word } from '#app/(reader)/reads.ts'
+import { readEdition, readListing, readTopic, word } from '#app/(reader)/reads.ts'
 import { pagePath, StoryListing } from '#components/reader/listing.tsx'
 import { ListingHead } from '#components/reader/listing-head.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
-import { listing, pageNumber } from '#newsroom/listings/public.ts'
+import { pageNumber } from '#newsroom/listings/public.ts'
 import { topicById, topicTwin } from '#newsroom/topics/public.ts'
 
 interface TopicProps {
@@ -17,17 +17,16 @@ interface TopicProps {
 async function read({ params, searchParams }: TopicProps) {
 	const { edition: id, slug } = await params
 	const edition = await readEdition(id)
-	return {
-		edition,
-		topic: await readTopic(edition, word(slug)),
-		slug: word(slug),
-		page: pageNumber((await searchParams).page),
-	}
+	const topic = await readTopic(edition, word(slug))
+	const page = pageNumber((await searchParams).page)
+	const stories = topic && page && (await readListing(edition, 'topic', topic.id, page))
+	return { edition, topic, slug: word(slug), stories }
 }
 
 export async function generateMetadata(props: TopicProps): Promise<Metadata> {
-	const { edition, topic, page } = await read(props)
-	if (!topic || !page) return pageMetadata(edition, { title: voiceOf(edition).t('notice.missing'), path: null })
+	const { edition, topic, slug, stories } = await read(props)
+	if (!topic || !stories) return noPageMetadata(edition, `/topics/${slug}`)
+	const { page } = stories
 	return pageMetadata(edition, {
 		title: topic.name,
 		description: topic.description,
@@ -38,9 +37,8 @@ export async function generateMetadata(props: TopicProps): Promise<Metadata> {
 }
 
 export default async function TopicPage(props: TopicProps) {
-	const { edition, topic, slug, page } = await read(props)
-	const stories = topic && page && (await listing(edition, { topic: topic.id }, page))
-	if (!stories) return <NoPage edition={edition} path={`/topics/${slug}`} />
+	const { edition, topic, slug, stories } = await read(props)
+	if (!topic || !stories) return <NoPage edition={edition} path={`/topics/${slug}`} />
 	const voice = voiceOf(edition)
 	const parent = topic.parentId === null ? undefined : await topicById(edition, topic.parentId)
 	return (
