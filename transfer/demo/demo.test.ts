@@ -41,7 +41,8 @@ function sentences(text: string, edition: DemoEdition): string[] {
 function allText(story: DemoStory): string {
 	const { headline, standfirst, kicker = '', leadImage, changes = [], body } = story
 	const notes = changes.map(({ note = '' }) => note)
-	return [headline, standfirst, kicker, leadImage?.caption ?? '', ...notes, plain(body)].join('\n')
+	const caption = leadImage && (leadImage.caption ?? pictures[leadImage.picture].caption[story.edition])
+	return [headline, standfirst, kicker, caption ?? '', ...notes, plain(body)].join('\n')
 }
 
 test('there are at least 38 English and 14 Persian stories to read', () => {

@@ -45,7 +45,7 @@ export const editions: DemoVoice[] = [
 			calendar: 'persian',
 			digits: 'arabext',
 			agencyName: 'فانوس هالورن',
-			mustReadTitle: 'خواندنی‌ها',
+			mustReadTitle: 'از دست ندهید',
 		},
 		settings: {
 			tagline: 'هالورن، خور و جزیره‌ها؛ از ۱۸۶۴، به فارسی از ۱۹۶۱',

@@ -96,7 +96,7 @@ export const fronts: DemoFront[] = [
 					{ story: 'نی-انبان-در-طناب-بافان' },
 				],
 			},
-			{ layout: 'must-read', title: 'خواندنی‌ها', limit: 4, cards: [] },
+			{ layout: 'must-read', title: 'از دست ندهید', limit: 4, cards: [] },
 			{
 				layout: 'grid',
 				title: 'کوچه و بازار',
