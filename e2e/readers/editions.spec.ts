@@ -48,3 +48,15 @@ for (const path of ['/', '/latest', '/corrections', '/search?q=sea', '/fa', '/fa
 		expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeLessThanOrEqual(320)
 		expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(320)
 	})
+
+for (const path of ['/', '/latest', '/harbour/the-night-pilots'])
+	test(`a word that is longer than a line breaks on ${path}`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 })
+		await page.goto(path)
+		for (const headline of await page.getByRole('main').getByRole('heading').all())
+			await headline.evaluate((heading) => {
+				const link = heading.querySelector('bdi') ?? heading
+				link.textContent = 'Quay'.repeat(30)
+			})
+		expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(320)
+	})
