@@ -1,5 +1,5 @@
 import type { Item, Section } from '#newsroom/printing/rules.ts'
-import { MAX_QUERY, RANKED, type Segment } from '#newsroom/search/rules.ts'
+import { MAX_QUERY, markWords, RANKED, type Segment } from '#newsroom/search/rules.ts'
 import { Pages, pagePath } from './listing.tsx'
 import type { Voice } from './voice.ts'
 
@@ -95,10 +95,17 @@ interface SearchResultsProps {
 /** What was found, each with the words that were asked for, and whatever the reader has to know about the search. */
 export function SearchResults({ asked, found, voice, path }: SearchResultsProps) {
 	const { t } = voice
-	if (found.words.length === 0) return <p className="says">{t('search.ask')}</p>
+	const cut = found.cut && <p className="says">{t('search.cut', { length: MAX_QUERY })}</p>
+	if (found.words.length === 0)
+		return (
+			<>
+				{cut}
+				<p className="says">{t('search.ask')}</p>
+			</>
+		)
 	return (
 		<>
-			{found.cut && <p className="says">{t('search.cut', { length: MAX_QUERY })}</p>}
+			{cut}
 			{found.newestOnly && <p className="says">{t('search.ranked', { count: RANKED })}</p>}
 			{found.hits.length === 0 ? (
 				<p className="empty">{t('search.none')}</p>
@@ -107,7 +114,7 @@ export function SearchResults({ asked, found, voice, path }: SearchResultsProps)
 					<p className="says">{t('search.found', { words: asked.q })}</p>
 					<ol className="listing">
 						{found.hits.map((hit) => (
-							<FoundStory key={hit.item.id} hit={hit} voice={voice} />
+							<FoundStory key={hit.item.id} hit={hit} asked={found.words} voice={voice} />
 						))}
 					</ol>
 				</>
@@ -117,7 +124,15 @@ export function SearchResults({ asked, found, voice, path }: SearchResultsProps)
 	)
 }
 
-function FoundStory({ hit: { item, headline, fragment }, voice }: { hit: Hit; voice: Voice }) {
+interface FoundStoryProps {
+	hit: Hit
+	/** The words that were looked for. */
+	asked: string[]
+	voice: Voice
+}
+
+function FoundStory({ hit: { item, headline, fragment }, asked, voice }: FoundStoryProps) {
+	const names = item.contributors.map(({ id, name }) => <Marked key={id} segments={markWords(name, asked)} />)
 	return (
 		<li className="card" data-tone={item.section?.tone}>
 			{item.section && <p className="kicker">{item.section.name}</p>}
@@ -132,6 +147,9 @@ function FoundStory({ hit: { item, headline, fragment }, voice }: { hit: Hit; vo
 				<Marked segments={fragment} />
 			</p>
 			<p className="meta">
+				{names.length > 0 && (
+					<b>{voice.between(names.length).map((piece) => (typeof piece === 'number' ? names[piece] : piece))}</b>
+				)}
 				<time dateTime={new Date(item.firstPublishedAt).toISOString()}>{voice.day(item.firstPublishedAt)}</time>
 			</p>
 		</li>

@@ -48,9 +48,20 @@ for (const words of ['"', 'NEAR(a b)', 'a OR NOT', '*', '🦀', '{}[]^~:\\', "';
 		await expect(page.getByRole('searchbox', { name: 'Words to look for' })).toHaveValue(words)
 	})
 
-test('a search of more than 500 characters is cut, and the page says so', async ({ page }) => {
-	await page.goto(`/search?q=${'harbour '.repeat(70)}`)
-	await expect(page.getByText('only its first 500 characters were looked for')).toBeVisible()
+for (const [what, characters] of [
+	['words', 'harbour '.repeat(70)],
+	['nothing but signs', '🦀'.repeat(501)],
+] as const)
+	test(`a search of more than 500 characters of ${what} is cut, and the page says so`, async ({ page }) => {
+		await page.goto(`/search?q=${encodeURIComponent(characters)}`)
+		await expect(page.getByText('only its first 500 characters were looked for')).toBeVisible()
+	})
+
+test('a story found by its byline shows the name that was looked for', async ({ page }) => {
+	await page.goto('/search?q=calloway')
+	for (const result of await page.getByRole('main').getByRole('listitem').all())
+		await expect(result.locator('mark', { hasText: 'Calloway' }).first()).toBeVisible()
+	expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(2)
 })
 
 test('a search that finds nothing says what to try', async ({ page }) => {
@@ -63,6 +74,21 @@ test('an address nobody has answers 404 and offers the newest', async ({ page })
 	expect(answer?.status()).toBe(404)
 	await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible()
 	await expect(page.getByRole('region', { name: 'Latest news' }).getByRole('link')).not.toHaveCount(0)
+})
+
+test('a page after the last of a listing or a search is none, and its title says so', async ({ page }) => {
+	const title = 'There is no page at this address'
+	for (const address of [
+		'/latest?page=999',
+		'/harbour?page=999',
+		'/corrections?page=0',
+		'/search?q=harbour&page=999',
+	]) {
+		const answer = await page.goto(address)
+		expect(answer?.status(), address).toBe(404)
+		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+		await expect(page, address).toHaveTitle(new RegExp(`^${title} – `))
+	}
 })
 
 test('a story under the wrong section, with a slash too many, or with the default edition named, has moved', async ({
