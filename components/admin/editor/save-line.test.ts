@@ -26,6 +26,7 @@ const blank: StoryContent = {
 function desk(...answers: Answer<Saved>[]) {
 	let content = blank
 	let copy: DeviceCopy | null = null
+	let takesMs = 0
 	const sent: { base: string; content: Partial<StoryContent> }[] = []
 	const line = saveLine({
 		base: 'r0',
@@ -33,10 +34,10 @@ function desk(...answers: Answer<Saved>[]) {
 		read: () => content,
 		send: async (base, fields) => {
 			sent.push({ base, content: fields })
+			const revision = `r${sent.length}`
+			if (takesMs > 0) await new Promise((resolve) => setTimeout(resolve, takesMs))
 			const slug = fields.slug ?? 'harbour'
-			return (
-				answers.shift() ?? { is: 'done', printed: true, result: { revision: `r${sent.length}`, slug, conflict: null } }
-			)
+			return answers.shift() ?? { is: 'done', printed: true, result: { revision, slug, conflict: null } }
 		},
 		device: {
 			put: (next) => {
@@ -52,7 +53,10 @@ function desk(...answers: Answer<Saved>[]) {
 		content = { ...content, ...fields }
 		line.touch()
 	}
-	return { line, sent, write, onDevice: () => copy }
+	const slow = (ms: number) => {
+		takesMs = ms
+	}
+	return { line, sent, write, slow, onDevice: () => copy }
 }
 
 beforeEach(() => {
@@ -90,6 +94,21 @@ describe('writing', () => {
 		write({ kicker: 'Port news' })
 		await vi.advanceTimersByTimeAsync(2000)
 		expect(sent.map(({ base }) => base)).toEqual(['r0', 'r1'])
+	})
+
+	test('is sent once only, however many saves wait for a slow line', async () => {
+		const { sent, write, line, slow } = desk()
+		slow(6000)
+		write({ kicker: 'P' })
+		await vi.advanceTimersByTimeAsync(PAUSE_MS + 500)
+		write({ kicker: 'Port' })
+		await vi.advanceTimersByTimeAsync(PAUSE_MS + 500)
+		void line.flush()
+		await vi.advanceTimersByTimeAsync(20_000)
+		expect(sent).toEqual([
+			{ base: 'r0', content: { kicker: 'P' } },
+			{ base: 'r1', content: { kicker: 'Port' } },
+		])
 	})
 
 	test('that came back to what is saved sends nothing', async () => {

@@ -98,7 +98,8 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 
 	async function save(leaving: boolean): Promise<void> {
 		clearTimeout(pause)
-		if (running) await running
+		// More than one may have waited for the save before; the first of them has begun the next.
+		while (running) await running
 		const fields = unsaved()
 		firstChangeAt = null
 		if (Object.keys(fields).length === 0) return settle()
