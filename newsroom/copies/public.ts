@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, lt, lte, or } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
+import { linkedOnlyTo, storiesLinkedIn } from '#newsroom/body/links.ts'
 import type { Dated } from '#newsroom/listings/public.ts'
 import { storiesFound } from '#newsroom/search/public.ts'
 import { liveAmong, pathsById } from '#newsroom/stories/public.ts'
@@ -54,7 +55,13 @@ export async function liveCopies(ids: readonly string[]): Promise<StoryCopy[]> {
 	])
 	// A story that readers do not have is not named to them, not even by its id.
 	const others = new Set(
-		await liveAmong(rows.flatMap(({ related, translationGroup }) => [...related, translationGroup])),
+		await liveAmong(
+			rows.flatMap(({ related, translationGroup, body }) => [
+				...related,
+				translationGroup,
+				...storiesLinkedIn(body as Body),
+			]),
+		),
 	)
 	const copies = new Map(
 		rows.map((row): [string, StoryCopy] => [
@@ -68,7 +75,7 @@ export async function liveCopies(ids: readonly string[]): Promise<StoryCopy[]> {
 				headline: row.headline,
 				kicker: row.kicker,
 				standfirst: row.standfirst,
-				body: row.body as Body,
+				body: linkedOnlyTo(row.body as Body, others),
 				kind: row.kind,
 				leadImage: row.leadImage,
 				contributors: contributors.get(row.id) ?? [],

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
+import { storiesLinkedIn } from '#newsroom/body/links.ts'
 import type { PaintedImage } from '#newsroom/body/paint.ts'
 import { contributorsOfStories } from '#newsroom/contributors/public.ts'
 import { correctionsOf } from '#newsroom/corrections/public.ts'
@@ -210,17 +211,4 @@ function placed(
 ): PlacedPicture | null {
 	const picture = lead && pictures[lead.image]
 	return picture ? { ...lead, picture } : null
-}
-
-function storiesLinkedIn(node: unknown): string[] {
-	if (typeof node !== 'object' || node === null) return []
-	if (Array.isArray(node)) return node.flatMap(storiesLinkedIn)
-	const { type, attrs, content, marks } = node as {
-		type?: string
-		attrs?: { story?: unknown }
-		content?: unknown
-		marks?: unknown
-	}
-	const own = type === 'link' && typeof attrs?.story === 'string' ? [attrs.story] : []
-	return [...own, ...storiesLinkedIn(content), ...storiesLinkedIn(marks)]
 }

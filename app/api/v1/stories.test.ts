@@ -185,3 +185,17 @@ describe('a change', () => {
 		expect((await ask('GET', `/stories/${id}`)).json.headline).toBe('Other words')
 	})
 })
+
+test('a link to a story that readers do not have stands as its words alone, without its id, until it is out', async () => {
+	const draft = await paper.post({ headline: 'Not out yet' })
+	const content = [
+		{ type: 'text', text: 'As we reported', marks: [{ type: 'link', attrs: { href: null, story: draft.id } }] },
+	]
+	const body = { ...bodyOf(), content: [{ type: 'paragraph', attrs: { dir: null }, content }] }
+	const { id } = await paper.post({ headline: 'Out already', bodyText: undefined, body })
+	await paper.publish(id)
+	const read = async () => (await ask('GET', `/stories/${id}`)).json.body
+	expect(await read()).toEqual(bodyOf('As we reported'))
+	await paper.publish(draft.id)
+	expect(await read()).toEqual(body)
+})

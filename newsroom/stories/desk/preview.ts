@@ -1,3 +1,4 @@
+import { storiesLinkedIn } from '#newsroom/body/links.ts'
 import type { PaintedImage } from '#newsroom/body/paint.ts'
 import { contributorsByIds } from '#newsroom/contributors/desk.ts'
 import { imagesByIds } from '#newsroom/media/desk.ts'
@@ -73,7 +74,7 @@ export async function storyPreview(
 			: null,
 		pictures,
 		links: Object.fromEntries(
-			linked.filter(({ liveRevisionId }) => liveRevisionId !== null).map(({ id, path }) => [id, path]),
+			linked.filter(({ state }) => state === 'published' || state === 'changed').map(({ id, path }) => [id, path]),
 		),
 		corrections: story.corrections.map(({ id, note, at }) => ({ id, note, at })),
 	}
@@ -96,13 +97,4 @@ async function picturesForStaff(ids: readonly string[]): Promise<Record<string, 
 			},
 		]),
 	)
-}
-
-/** Ids of the stories a body links to. */
-function storiesLinkedIn(node: unknown): string[] {
-	if (typeof node !== 'object' || node === null) return []
-	if (Array.isArray(node)) return node.flatMap(storiesLinkedIn)
-	const { type, attrs, content, marks } = node as Record<string, unknown> & { attrs?: { story?: unknown } }
-	const own = type === 'link' && typeof attrs?.story === 'string' ? [attrs.story] : []
-	return [...own, ...storiesLinkedIn(content), ...storiesLinkedIn(marks)]
 }
