@@ -1,14 +1,14 @@
 import type { NavGroup } from '#components/admin/shell/shell.tsx'
-import { may, type StaffActor } from '#newsroom/policies/permit.ts'
+import { may, type StaffActor, type Thing } from '#newsroom/policies/permit.ts'
 import type { Act } from '#newsroom/policies/table.ts'
 
-/** The pages of the newsroom in their order, each with the rights of which one is enough to see it. */
+/** The pages of the newsroom in their order, each with the rights of which one is enough to see it, and what that right has to reach. */
 export const NAVIGATION = [
 	[
 		{ word: 'home', path: '/admin', acts: ['desk.read'] },
 		{ word: 'stories', path: '/admin/stories', acts: ['desk.read'] },
 		{ word: 'fronts', path: '/admin/fronts', acts: ['front.release'] },
-		{ word: 'lists', path: '/admin/lists', acts: ['list.change'] },
+		{ word: 'lists', path: '/admin/lists', acts: ['list.change'], part: { section: null } },
 		{ word: 'images', path: '/admin/images', acts: ['desk.read'] },
 	],
 	[
@@ -19,13 +19,15 @@ export const NAVIGATION = [
 	],
 	[
 		{ word: 'staff', path: '/admin/staff', acts: ['staff.read'] },
-		{ word: 'settings', path: '/admin/settings', acts: ['edition.change', 'banner.set'] },
+		{ word: 'settings', path: '/admin/settings', acts: ['edition.change', 'banner.set'], part: { section: null } },
 	],
-] as const satisfies { word: string; path: string; acts: Act[] }[][]
+] as const satisfies { word: string; path: string; acts: Act[]; part?: Thing }[][]
 
 /** Of the pages those that this person may see. */
 export function navigation(actor: StaffActor): NavGroup[] {
 	return NAVIGATION.map((group) =>
-		group.filter(({ acts }) => acts.some((act) => may(actor, act))).map(({ word, path }) => ({ word, path })),
+		group
+			.filter(({ acts, ...page }) => acts.some((act) => may(actor, act, 'part' in page ? page.part : {})))
+			.map(({ word, path }) => ({ word, path })),
 	).filter((group) => group.length > 0)
 }

@@ -9,12 +9,18 @@ async function otherBrowser(browser: Browser, baseURL: string | undefined): Prom
 }
 
 /** Gives somebody an account, as an admin who is signed in. */
-async function addPerson(page: Page, name: string): Promise<{ email: string; password: string }> {
+async function addPerson(
+	page: Page,
+	name: string,
+	{ role = 'Writer', section }: { role?: string; section?: string } = {},
+): Promise<{ email: string; password: string }> {
 	const person = { email: `${name.replace(' ', '.')}.${Date.now()}@paper.example`.toLowerCase(), password: PASSWORD }
 	await page.goto('/admin/staff/new')
 	await page.getByLabel('E-mail').fill(person.email)
 	await page.getByLabel('Name').fill(name)
 	await page.getByLabel('Password').fill(person.password)
+	await page.getByLabel('Role').selectOption(role)
+	if (section) await page.getByLabel(section, { exact: true }).check()
 	await page.getByRole('button', { name: 'Add the account' }).click()
 	await expect(page.getByRole('heading', { name })).toBeVisible()
 	return person
@@ -48,6 +54,26 @@ test('a writer sees less than an admin, and is out at once when disabled', async
 	await expect(page.getByRole('button', { name: 'Enable this account' })).toBeVisible()
 	await theirs.goto('/admin')
 	await expect(theirs).toHaveURL(/sign-in/)
+	await theirs.context().close()
+})
+
+test('who has one section is shown nothing that is the whole edition’s', async ({ page, browser, baseURL }) => {
+	await signIn(page)
+	await page.goto('/admin/sections')
+	const section = await page.getByRole('main').getByRole('listitem').getByRole('link').first().innerText()
+	const person = await addPerson(page, 'Ines Shoal', { role: 'Managing editor', section })
+	const theirs = await otherBrowser(browser, baseURL)
+	await signIn(theirs, person)
+	await expect(theirs.getByRole('link', { name: 'Fronts' })).toBeVisible()
+	for (const name of ['Lists', 'Settings']) await expect(theirs.getByRole('link', { name })).toHaveCount(0)
+	for (const path of ['lists', 'settings', 'pages', 'pages/new', 'sections/new'])
+		expect((await theirs.goto(`/admin/${path}`))?.status(), path).toBe(403)
+	await theirs.goto('/admin/stories')
+	await expect(theirs.getByRole('link', { name: 'Pages', exact: true })).toHaveCount(0)
+	await theirs.goto('/admin/sections')
+	await expect(theirs.getByRole('link', { name: 'New section' })).toHaveCount(0)
+	await expect(theirs.getByRole('rowheader')).toHaveText([section])
+	await expect(theirs.getByRole('button', { name: /^Move/ })).toHaveCount(0)
 	await theirs.context().close()
 })
 

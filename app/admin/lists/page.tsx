@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { actorWhoMay } from '#app/admin/actor.ts'
+import { requireActor } from '#app/admin/actor.ts'
 import { type EditionQuery, editionsFor } from '#app/admin/editions.ts'
 import { EditionTabs } from '#components/admin/edition-tabs.tsx'
 import { ListBoard } from '#components/admin/lists/list-board.tsx'
@@ -16,10 +16,8 @@ const t = texts(lists)
 export const metadata: Metadata = { title: t('title') }
 
 export default async function ListsPage({ searchParams }: EditionQuery) {
-	const actor = await actorWhoMay('list.change')
-	const { editions, edition } = actor
-		? await editionsFor(actor, 'list.change', (await searchParams).edition)
-		: { editions: [], edition: undefined }
+	const actor = await requireActor()
+	const { editions, edition } = await editionsFor(actor, 'list.change', (await searchParams).edition, { section: null })
 	if (!edition) return <MayNot />
 	const boards = await Promise.all(LIST_NAMES.map((name) => boardList(edition, name)))
 	return (

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: t('pagesTitle') }
 
 /** Pages of /about. They are few, and begun rarely: a list without filters. */
 export default async function PagesPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
-	const actor = await actorWhoMay('page.edit')
+	const actor = await actorWhoMay('page.edit', { section: null })
 	if (!actor) return <MayNot />
 	const { after } = await searchParams
 	const [editions, page] = await Promise.all([

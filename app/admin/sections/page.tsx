@@ -5,11 +5,13 @@ import { editionIds, placePath } from '#app/admin/place-paths.ts'
 import { EditionTabs } from '#components/admin/edition-tabs.tsx'
 import { MayNot } from '#components/admin/may-not.tsx'
 import { PageHead } from '#components/admin/page-head.tsx'
+import { PlaceTable } from '#components/admin/places/place-table.tsx'
 import { SectionOrder } from '#components/admin/places/section-order.tsx'
 import { places } from '#components/admin/texts/en/places.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { Empty } from '#components/ui/empty.tsx'
+import { may } from '#newsroom/policies/permit.ts'
 import { deskSections } from '#newsroom/sections/desk.ts'
 import { saveOrder } from './actions.ts'
 
@@ -22,19 +24,33 @@ export default async function SectionsPage({ searchParams }: EditionQuery) {
 	if (!actor) return <MayNot />
 	const { editions, edition } = await editionsFor(actor, 'section.change', (await searchParams).edition)
 	if (!edition) return <MayNot />
-	const [rows, ids] = await Promise.all([deskSections(edition.id), editionIds()])
-	const sections = rows.map((row) => ({ id: row.id, name: row.name, path: placePath('section', row, ids) }))
+	const [all, ids] = await Promise.all([deskSections(edition.id), editionIds()])
+	const mayIn = (section: string | null) => may(actor, 'section.change', { edition: edition.id, section })
+	const sections = all
+		.filter(({ id }) => mayIn(id))
+		.map((row) => ({
+			id: row.id,
+			name: row.name,
+			about: row.description,
+			path: placePath('section', row, ids),
+			href: `/admin/sections/${row.id}`,
+		}))
 	return (
 		<>
 			<PageHead title={t('section.title')} lead={t('section.lead')}>
-				<ButtonLink look="main" href={`/admin/sections/new?edition=${edition.id}`}>
-					{t('section.add')}
-				</ButtonLink>
+				{mayIn(null) && (
+					<ButtonLink look="main" href={`/admin/sections/new?edition=${edition.id}`}>
+						{t('section.add')}
+					</ButtonLink>
+				)}
 			</PageHead>
 			<EditionTabs editions={editions} current={edition.id} label={t('edition')} path="/admin/sections" />
-			{sections.length === 0 ? (
-				<Empty title={t('section.empty')}>{t('section.emptyText')}</Empty>
-			) : (
+			{sections.length === 0 && <Empty title={t('section.empty')}>{t('section.emptyText')}</Empty>}
+			{/* The order is the whole edition's; whoever has some of its sections sees those. */}
+			{sections.length > 0 && !mayIn(null) && (
+				<PlaceTable caption={t('section.title')} language={edition.language} rows={sections} about={t('description')} />
+			)}
+			{sections.length > 0 && mayIn(null) && (
 				<SectionOrder
 					key={JSON.stringify(sections)}
 					edition={edition.id}

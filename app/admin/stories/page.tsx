@@ -34,7 +34,7 @@ export default async function StoriesPage({ searchParams }: ListProps) {
 		<>
 			<PageHead title={t('title')}>
 				<ButtonLink href="/admin/stories/bin">{t('bin')}</ButtonLink>
-				{may(actor, 'page.edit') && <ButtonLink href="/admin/pages">{t('pagesTitle')}</ButtonLink>}
+				{may(actor, 'page.edit', { section: null }) && <ButtonLink href="/admin/pages">{t('pagesTitle')}</ButtonLink>}
 				{may(actor, 'story.create') && (
 					<ButtonLink href="/admin/stories/new" look="main">
 						{t('new')}

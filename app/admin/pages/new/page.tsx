@@ -11,7 +11,7 @@ const t = texts(stories)
 export const metadata: Metadata = { title: t('begin.pageTitle') }
 
 export default async function NewPagePage() {
-	const actor = await actorWhoMay('page.edit')
+	const actor = await actorWhoMay('page.edit', { section: null })
 	if (!actor) return <MayNot />
 	return (
 		<>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { actorWhoMay } from '#app/admin/actor.ts'
+import { requireActor } from '#app/admin/actor.ts'
 import { type EditionQuery, editionsFor } from '#app/admin/editions.ts'
 import { offeredPlaces } from '#app/admin/place-paths.ts'
 import { addSection } from '#app/admin/sections/actions.ts'
@@ -16,9 +16,8 @@ const t = texts(places)
 export const metadata: Metadata = { title: t('section.add') }
 
 export default async function NewSectionPage({ searchParams }: EditionQuery) {
-	const actor = await actorWhoMay('section.change')
-	if (!actor) return <MayNot />
-	const { edition } = await editionsFor(actor, 'section.change', (await searchParams).edition)
+	const actor = await requireActor()
+	const { edition } = await editionsFor(actor, 'section.change', (await searchParams).edition, { section: null })
 	if (!edition) return <MayNot />
 	return (
 		<>

@@ -15,7 +15,7 @@ export async function BeginForm({ actor, type }: { actor: StaffActor; type: 'sto
 	const choices =
 		type === 'page'
 			? editions
-					.filter(({ id }) => may(actor, 'page.edit', { edition: id }))
+					.filter(({ id }) => may(actor, 'page.edit', { edition: id, section: null }))
 					.map(({ id, name }) => ({ value: id, label: name }))
 			: (
 					await Promise.all(
