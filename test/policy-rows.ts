@@ -69,7 +69,6 @@ export const ROUTES: Record<string, Right | Call> = {
 	'GET /admin/images/picture/[id]': 'signed in',
 	'POST /admin/images/upload': { right: 'image.add', body: new FormData() },
 	'POST /admin/stories/[id]/save': { right: 'story.edit', body: { base: 'older', content: {} } },
-	'GET /admin/stories/find': 'signed in',
 	'GET /api/auth/[...nextauth]': 'anyone',
 	'POST /api/auth/[...nextauth]': 'anyone',
 

@@ -1,16 +1,13 @@
 import { signedIn } from '#app/admin/actor.ts'
-import type { Choice } from '#components/admin/editor/edition.ts'
-import { exactTime } from '#components/ui/time.tsx'
+import { findLinked, findStories, findTwins } from '#app/admin/stories/found.ts'
 import { deskContributors } from '#newsroom/contributors/desk.ts'
-import { searchDesk } from '#newsroom/search/desk.ts'
-import { storiesById } from '#newsroom/stories/desk/list.ts'
 import { deskTopics } from '#newsroom/topics/desk.ts'
 
 const SHOWN = 8
 
 /**
- * What the pickers of the editor offer: `?what=story|twin|topic|contributor&edition=&q=` gives a list
- * of `{id, name, detail}`. A twin is a story of any other edition.
+ * Whatever is chosen by its name: `?what=&edition=&q=`. `story` (of the edition), `link` (pages of
+ * /about too) and `twin` (of other editions) give `FoundStory[]`; `topic` and `contributor` a list of `{id, name}`.
  */
 export async function GET(request: Request) {
 	if (!(await signedIn())) return Response.json([], { status: 401 })
@@ -19,9 +16,11 @@ export async function GET(request: Request) {
 	const q = (query.get('q') ?? '').slice(0, 500)
 	switch (query.get('what')) {
 		case 'story':
-			return Response.json(await stories(q, (story) => story.edition === edition, edition))
+			return Response.json(await findStories(edition, q))
+		case 'link':
+			return Response.json(await findLinked(edition, q))
 		case 'twin':
-			return Response.json(await stories(q, (story) => story.edition !== edition))
+			return Response.json(await findTwins(edition, q))
 		case 'topic':
 			return Response.json(named((await deskTopics(edition, { q, limit: SHOWN })).items))
 		case 'contributor':
@@ -31,19 +30,4 @@ export async function GET(request: Request) {
 	}
 }
 
-/** Stories by their words or their address; pages of /about are nobody's related story, but can be linked to. */
-async function stories(q: string, fits: (story: { edition: string }) => boolean, edition?: string): Promise<Choice[]> {
-	const ids = await searchDesk({ q, edition, limit: 4 * SHOWN, headlinesFirst: true })
-	return (await storiesById(ids))
-		.filter(fits)
-		.slice(0, SHOWN)
-		.map(({ id, headline, slug, section, changedAt }) => ({
-			id,
-			name: headline || slug,
-			detail: [section?.name, exactTime(changedAt, undefined, 'en', 'day')].filter(Boolean).join(' · '),
-		}))
-}
-
-function named(places: { id: string; name: string }[]): Choice[] {
-	return places.map(({ id, name }) => ({ id, name }))
-}
+const named = (places: { id: string; name: string }[]) => places.map(({ id, name }) => ({ id, name }))

@@ -1,3 +1,7 @@
+import type { FoundStory } from '#components/admin/stories/found-story.ts'
+import { finder } from '#components/admin/texts/en/finder.ts'
+import { exactTime } from '#components/ui/time.tsx'
+
 /** What the island needs of a story's edition. */
 export interface EditorEdition {
 	id: string
@@ -14,12 +18,18 @@ export interface Choice {
 	detail?: string
 }
 
-/** What can be looked for. `twin` is a story of any other edition. */
-export type Findable = 'story' | 'twin' | 'topic' | 'contributor'
+/** What can be looked for. `link` is a story or a page of /about, `twin` a story of any other edition. */
+export type Findable = 'story' | 'link' | 'twin' | 'topic' | 'contributor'
 
 /** The door that finds things for the pickers. */
-export async function find(what: Findable, edition: string, q: string, signal?: AbortSignal): Promise<Choice[]> {
-	const query = new URLSearchParams({ what, edition, q })
-	const answer = await fetch(`/admin/find?${query}`, { signal: signal ?? null })
-	return answer.ok ? answer.json() : []
+export async function find(what: Findable, edition: string, q: string, signal: AbortSignal): Promise<Choice[]> {
+	const answer = await fetch(`/admin/find?${new URLSearchParams({ what, edition, q })}`, { signal })
+	if (!answer.ok) return []
+	const found: (Choice | FoundStory)[] = await answer.json()
+	return found.map((one) => ('headline' in one ? storyChoice(one) : one))
+}
+
+function storyChoice({ id, headline, section, publishedAt, state }: FoundStory): Choice {
+	const when = publishedAt === null ? finder.state[state] : exactTime(publishedAt, undefined, 'en', 'day')
+	return { id, name: headline, detail: [section, when].filter(Boolean).join(' · ') }
 }

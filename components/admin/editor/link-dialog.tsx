@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Button, buttonClass } from '#components/ui/button.tsx'
@@ -22,7 +22,10 @@ interface LinkDialogProps {
 export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
 	const { href } = editor.getAttributes('link')
 	const [q, setQ] = useState<string>(href ?? '')
-	const found = useFound('story', edition, q) ?? []
+	const { found: shown, isFresh } = useFound('link', edition, q)
+	const found = shown ?? []
+	// Enter before the search has answered waits for it: the address may be that of a story.
+	const [isSent, setSent] = useState(false)
 	const address = safeAddress(/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(q.trim()) ? `https://${q.trim()}` : q)
 
 	const apply = (attrs: { href: string | null; story: string | null }, name: string) => {
@@ -37,15 +40,22 @@ export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
 	const toAddress = () => address && apply({ href: address, story: null }, address.replace(/^https?:\/\//, ''))
 	const toStory = ({ id, name }: Choice) => apply({ href: null, story: id }, name)
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what this waits for.
+	useEffect(() => {
+		if (!isSent || !isFresh) return
+		setSent(false)
+		// A pasted address of ours finds its story, and that link lasts longer.
+		if (found.length === 1 && found[0]) toStory(found[0])
+		else toAddress()
+	}, [isSent, isFresh])
+
 	return (
 		<Modal title={t('link.title')} onClose={onClose}>
 			<form
 				method="dialog"
 				onSubmit={(event) => {
 					event.preventDefault()
-					// A pasted address of ours finds its story, and that link lasts longer.
-					if (found.length === 1 && found[0]) toStory(found[0])
-					else toAddress()
+					setSent(true)
 				}}
 				className="grid gap-3"
 			>
@@ -58,7 +68,10 @@ export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
 						dir="auto"
 						className="control"
 						value={q}
-						onChange={(event) => setQ(event.target.value)}
+						onChange={(event) => {
+							setSent(false)
+							setQ(event.target.value)
+						}}
 					/>
 				</label>
 				<ul className="grid max-h-72 gap-1 overflow-y-auto" aria-live="polite">
@@ -93,7 +106,7 @@ export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
 							{t('link.remove')}
 						</Button>
 					)}
-					<button type="submit" disabled={!address && found.length !== 1} className={buttonClass('main')}>
+					<button type="submit" disabled={!address && !(isFresh && found.length === 1)} className={buttonClass('main')}>
 						{t('link.title')}
 					</button>
 				</div>

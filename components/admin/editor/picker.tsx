@@ -109,14 +109,20 @@ interface FinderProps {
 function Finder({ id, what, edition, not, describedBy, onPick }: FinderProps) {
 	const [q, setQ] = useState('')
 	const [active, setActive] = useState(0)
-	const found = useFound(what, edition, q)
+	// Enter right after the last key means what is being looked for, not what is still shown.
+	const hasEntered = useRef(false)
+	const { found, isFresh } = useFound(what, edition, q)
 	const offered = found?.filter((choice) => !not.includes(choice.id)) ?? []
 	const open = q.trim() !== '' && found !== null
 	const pick = (choice: Choice | undefined) => {
+		hasEntered.current = false
 		if (!choice) return
 		onPick(choice)
 		setQ('')
 	}
+	useEffect(() => {
+		if (isFresh && hasEntered.current) pick(offered[0])
+	})
 	return (
 		<div className="relative">
 			<input
@@ -134,12 +140,17 @@ function Finder({ id, what, edition, not, describedBy, onPick }: FinderProps) {
 				aria-describedby={describedBy || undefined}
 				value={q}
 				onChange={(event) => {
+					hasEntered.current = false
 					setQ(event.target.value)
 					setActive(0)
 				}}
-				onBlur={() => setQ('')}
+				onBlur={() => {
+					hasEntered.current = false
+					setQ('')
+				}}
 				onKeyDown={(event) => {
 					if (event.key === 'Escape') setQ('')
+					else if (event.key === 'Enter' && !isFresh) hasEntered.current = q.trim() !== ''
 					else if (event.key === 'Enter') pick(offered[active])
 					else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, offered.length - 1))
 					else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
@@ -180,27 +191,31 @@ function Finder({ id, what, edition, not, describedBy, onPick }: FinderProps) {
 	)
 }
 
-/** What a search finds, a moment after the last key; null while nothing is known of these words yet. */
-export function useFound(what: Findable, edition: string, q: string): Choice[] | null {
+interface Found {
+	/** Null while nothing was found yet, and for no words. What was found for the words before stays until it is replaced. */
+	found: Choice[] | null
+	/** Whether it was found for the words as they stand. */
+	isFresh: boolean
+}
+
+/** What a search finds, a moment after the last key; nothing where the line is down. */
+export function useFound(what: Findable, edition: string, q: string): Found {
 	const [found, setFound] = useState<{ q: string; items: Choice[] } | null>(null)
 	const running = useRef<AbortController>(null)
+	const asked = q.trim()
 	useEffect(() => {
-		const asked = q.trim()
 		if (asked === '') return
 		const timer = setTimeout(async () => {
 			running.current?.abort()
 			const own = new AbortController()
 			running.current = own
-			try {
-				const items = await find(what, edition, asked, own.signal)
-				if (!own.signal.aborted) setFound({ q: asked, items })
-			} catch {
-				// Superseded by the next words, or the line is down: then nothing is offered.
-			}
+			const items = await find(what, edition, asked, own.signal).catch(() => [])
+			if (!own.signal.aborted) setFound({ q: asked, items })
 		}, 180)
 		return () => clearTimeout(timer)
-	}, [what, edition, q])
-	return found !== null && q.trim() !== '' ? found.items : null
+	}, [what, edition, asked])
+	if (found === null || asked === '') return { found: null, isFresh: false }
+	return { found: found.items, isFresh: found.q === asked }
 }
 
 function Small({ name, onClick, children }: { name: string; onClick: () => void; children: string }) {

@@ -157,7 +157,7 @@ function useFound(edition: string, q: string, open: boolean, onArrival: (stories
 			asked.current = new AbortController()
 			const { signal } = asked.current
 			try {
-				const response = await fetch(`/admin/stories/find?${new URLSearchParams({ edition, q })}`, { signal })
+				const response = await fetch(`/admin/find?${new URLSearchParams({ what: 'story', edition, q })}`, { signal })
 				if (!response.ok) throw new Error(response.statusText)
 				const stories: FoundStory[] = await response.json()
 				setFound({ found: stories, foundFor: q })
