@@ -21,20 +21,19 @@ export function Modal({ title, onClose, children }: { title: string; onClose: ()
 			onClose={onClose}
 			className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-md border border-rule bg-panel p-5 text-ink shadow-raised"
 		>
-			<div className="mb-3 flex items-start justify-between gap-4">
-				<h2 id={id} className="font-serif text-xl">
-					{title}
-				</h2>
-				<button
-					type="button"
-					aria-label={t('close')}
-					onClick={() => dialog.current?.close()}
-					className={buttonClass('quiet')}
-				>
-					<span aria-hidden="true">✕</span>
-				</button>
-			</div>
+			<h2 id={id} className="me-10 mb-3 font-serif text-xl">
+				{title}
+			</h2>
 			{children}
+			{/* Last, so that a dialog opens with the keyboard in its first field. */}
+			<button
+				type="button"
+				aria-label={t('close')}
+				onClick={() => dialog.current?.close()}
+				className={buttonClass('quiet', 'absolute end-4 top-5')}
+			>
+				<span aria-hidden="true">✕</span>
+			</button>
 		</dialog>
 	)
 }

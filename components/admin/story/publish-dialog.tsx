@@ -12,6 +12,7 @@ import { buttonClass } from '#components/ui/button.tsx'
 import { CHANGES } from '#newsroom/stories/rules.ts'
 import type { EditionClock } from './edition-time.tsx'
 import { WhenFields } from './when-fields.tsx'
+import { whenReset } from './when-reset.ts'
 
 const t = texts(workflow)
 
@@ -69,19 +70,9 @@ export function PublishDialog({ id, isLive, clock, action, children }: PublishDi
 				aria-labelledby="publish-title"
 				className="m-auto max-h-[calc(100dvh-2rem)] w-[min(46rem,calc(100vw-2rem))] overflow-y-auto rounded-md border border-rule bg-panel p-5 text-ink shadow-raised"
 			>
-				<div className="mb-3 flex items-start justify-between gap-4">
-					<h2 id="publish-title" className="font-serif text-xl">
-						{t(isLive ? 'changesTitle' : 'publishTitle')}
-					</h2>
-					<button
-						type="button"
-						aria-label={t('close')}
-						onClick={() => dialog.current?.close()}
-						className={buttonClass('quiet')}
-					>
-						<span aria-hidden="true">✕</span>
-					</button>
-				</div>
+				<h2 id="publish-title" className="me-10 mb-3 font-serif text-xl">
+					{t(isLive ? 'changesTitle' : 'publishTitle')}
+				</h2>
 				<ActionForm action={publish} className="grid gap-5">
 					<input type="hidden" name="id" value={id} />
 					{isLive && (
@@ -94,6 +85,7 @@ export function PublishDialog({ id, isLive, clock, action, children }: PublishDi
 										name="change"
 										value={kind}
 										checked={change === kind}
+										ref={whenReset(change === kind)}
 										onChange={() => setChange(kind)}
 										className="mt-1 size-4"
 									/>
@@ -117,6 +109,14 @@ export function PublishDialog({ id, isLive, clock, action, children }: PublishDi
 					)}
 					<Submit className="justify-self-start">{t(later ? 'schedule' : 'publishNow')}</Submit>
 				</ActionForm>
+				<button
+					type="button"
+					aria-label={t('close')}
+					onClick={() => dialog.current?.close()}
+					className={buttonClass('quiet', 'absolute end-4 top-5')}
+				>
+					<span aria-hidden="true">✕</span>
+				</button>
 			</dialog>
 		</>
 	)

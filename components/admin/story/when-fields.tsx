@@ -7,6 +7,7 @@ import { texts } from '#components/admin/texts/texts.ts'
 import { TextField } from '#components/ui/field.tsx'
 import { momentOf, wallTime } from '#lib/wall-time.ts'
 import { type EditionClock, ownDay } from './edition-time.tsx'
+import { whenReset } from './when-reset.ts'
 
 const t = texts(workflow)
 
@@ -26,7 +27,14 @@ export function WhenFields({ clock, later, setLater }: WhenFieldsProps) {
 		<fieldset className="grid gap-2">
 			<legend className="mb-1 text-sm font-semibold">{t('when')}</legend>
 			<label className="flex items-center gap-2">
-				<input type="radio" name="when" checked={!later} onChange={() => setLater(false)} className="size-4" />
+				<input
+					type="radio"
+					name="when"
+					checked={!later}
+					ref={whenReset(!later)}
+					onChange={() => setLater(false)}
+					className="size-4"
+				/>
 				{t('now')}
 			</label>
 			<label className="flex items-center gap-2">
@@ -34,6 +42,7 @@ export function WhenFields({ clock, later, setLater }: WhenFieldsProps) {
 					type="radio"
 					name="when"
 					checked={later}
+					ref={whenReset(later)}
 					onChange={() => {
 						setLater(true)
 						if (at === '') setAt(wallTime(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + 3_600_000, clock.timeZone))
