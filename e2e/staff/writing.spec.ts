@@ -122,8 +122,9 @@ test('a link finds a story of ours by its words', async ({ page }) => {
 	await beginStory(page, 'The eel smokers of Rope Lane')
 	await beginStory(page, 'A street and its smoke')
 	await write(page, 'They were here before.')
-	await page.getByRole('button', { name: 'Link', exact: true }).click()
-	await page.getByLabel('Search our stories, or paste an address').fill('eel smokers')
+	await page.keyboard.press('ControlOrMeta+k')
+	await expect(page.getByLabel('Search our stories, or paste an address')).toBeFocused()
+	await page.keyboard.type('eel smokers')
 	await page
 		.getByRole('dialog')
 		.getByRole('button', { name: /The eel smokers/ })

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditorState } from '@tiptap/react'
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { picturesIn } from '#components/admin/images/send-image.ts'
 import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
@@ -80,6 +80,7 @@ export function StoryEditor(props: StoryEditorProps) {
 		setFile(picture)
 		setAsked('image')
 	}
+	useKeys({ link: () => mayEdit && editor?.isFocused && setAsked('link'), save: () => line?.flush() })
 	const section = sections.find((section) => section.id === furniture.section)
 	const byline = named.contributors.map(({ name }) => name).join(' · ') || furniture.source?.name || edition.agencyName
 	return (
@@ -113,6 +114,7 @@ export function StoryEditor(props: StoryEditorProps) {
 							type={type}
 							readOnly={!mayEdit}
 						/>
+						{!editor && <p className="text-faint">{t('opening')}</p>}
 						<EditorContent editor={editor} onPasteCapture={takePicture} onDropCapture={takePicture} />
 					</article>
 					{editor && mayEdit && <BlockWords editor={editor} />}
@@ -158,6 +160,23 @@ export function StoryEditor(props: StoryEditorProps) {
 			)}
 		</LineContext>
 	)
+}
+
+/** Ctrl+K links; Ctrl+S saves now, as hands are used to, instead of the page as a file. */
+function useKeys(acts: { link: () => unknown; save: () => unknown }) {
+	const now = useRef(acts)
+	now.current = acts
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent) => {
+			if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+			const act = { k: now.current.link, s: now.current.save }[event.key.toLowerCase()]
+			if (!act) return
+			event.preventDefault()
+			act()
+		}
+		document.addEventListener('keydown', onKeyDown)
+		return () => document.removeEventListener('keydown', onKeyDown)
+	}, [])
 }
 
 /** Has the panel drawn anew when a save made it wrong: a published story has changes now. */

@@ -35,6 +35,7 @@ export const editor = {
 	headline: 'Headline',
 	standfirst: 'Standfirst',
 	body: 'Text',
+	opening: 'Opening the text …',
 	placeholder: 'Write, or type / for blocks',
 	length: '{count, number} of {wanted, number} characters',
 	tooLong: '{count, number} characters: better {wanted, number} or fewer',
