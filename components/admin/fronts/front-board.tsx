@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { AnswerNotice } from '#components/admin/action-form.tsx'
 import type { Answer } from '#components/admin/answer.ts'
 import { focusControl } from '#components/admin/order/use-announcer.tsx'
+import { useKept } from '#components/admin/order/use-kept.ts'
 import { fronts } from '#components/admin/texts/en/fronts.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -16,7 +17,6 @@ import { Meanwhile } from './meanwhile.tsx'
 import { PageView } from './page-view.tsx'
 import { type Board, nameOf, useBoard } from './use-board.ts'
 import { useDrawn } from './use-drawn.ts'
-import { useKept } from './use-kept.ts'
 
 const t = texts(fronts)
 
@@ -36,7 +36,8 @@ export function FrontBoard({ front, actions }: { front: BoardFront; actions: Boa
 	const isSame = isSameFront(containers, released.containers)
 	const [broughtBack, setBroughtBack] = useState(false)
 	const own = containers.flatMap(({ cards }) => cards.flatMap(({ story }) => board.stories.get(story) ?? []))
-	useKept(front.id, isSame ? null : { version: released.version, containers, stories: own }, (kept) => {
+	// With the release it was begun on, and the stories that its cards name.
+	useKept(`front.${front.id}`, isSame ? null : { version: released.version, containers, stories: own }, (kept) => {
 		if (isSameFront(kept.containers, front.containers)) return
 		board.know(kept.stories)
 		board.replace(kept.containers, t('broughtBack'))
@@ -45,7 +46,6 @@ export function FrontBoard({ front, actions }: { front: BoardFront; actions: Boa
 		setBroughtBack(true)
 	})
 	useUndoKeys(board)
-	useLeaveGuard(!isSame)
 
 	const release = async () => {
 		if (busy || isSame) return
@@ -118,7 +118,7 @@ export function FrontBoard({ front, actions }: { front: BoardFront; actions: Boa
 					{failed && <Notice tone="warn">{t('notDrawn')}</Notice>}
 				</div>
 			</div>
-			<div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]">
+			<div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]">
 				<section aria-label={t('board')} className={side === 'board' ? '' : 'max-xl:hidden'}>
 					<Containers front={front} board={board} drawn={drawn} />
 				</section>
@@ -166,14 +166,4 @@ function useUndoKeys({ undo, redo }: Pick<Board, 'undo' | 'redo'>) {
 		document.addEventListener('keydown', onKey)
 		return () => document.removeEventListener('keydown', onKey)
 	}, [undo, redo])
-}
-
-/** The browser asks before an arrangement is lost that nobody released. */
-function useLeaveGuard(changed: boolean) {
-	useEffect(() => {
-		if (!changed) return
-		const stay = (event: BeforeUnloadEvent) => event.preventDefault()
-		window.addEventListener('beforeunload', stay)
-		return () => window.removeEventListener('beforeunload', stay)
-	}, [changed])
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { AnswerNotice } from '#components/admin/action-form.tsx'
 import type { Answer } from '#components/admin/answer.ts'
 import { DropLine } from '#components/admin/order/mover.tsx'
+import { useKept } from '#components/admin/order/use-kept.ts'
 import type { FoundStory } from '#components/admin/stories/found-story.ts'
 import { StoryFinder } from '#components/admin/stories/story-finder.tsx'
 import { lists } from '#components/admin/texts/en/lists.ts'
@@ -46,6 +47,16 @@ export function ListBoard({ list, actions }: { list: BoardList; actions: ListAct
 	const [busy, setBusy] = useState(false)
 	const { stories, drag } = board
 	const isSame = stories.join() === saved.stories.join()
+	const [broughtBack, setBroughtBack] = useState(false)
+	const known = stories.flatMap((id) => board.known.get(id) ?? [])
+	useKept(`list.${list.edition}.${list.name}`, isSame ? null : { version: saved.version, stories, known }, (kept) => {
+		if (kept.stories.join() === list.stories.join()) return
+		board.know(kept.known)
+		board.replace(kept.stories)
+		// Begun on an older list, it meets the newer one side by side when it is saved.
+		setSaved({ version: kept.version, stories: list.stories })
+		setBroughtBack(true)
+	})
 
 	const save = async () => {
 		if (busy || isSame) return
@@ -86,6 +97,7 @@ export function ListBoard({ list, actions }: { list: BoardList; actions: ListAct
 			</div>
 			<p className="text-soft">{t(`about.${list.name}`)}</p>
 			{answer?.is === 'done' && !isSame ? null : <AnswerNotice answer={answer} done={t('saved')} />}
+			{broughtBack && !isSame && <Notice>{t('broughtBack')}</Notice>}
 			{theirs && <Theirs list={theirs} nameOf={board.nameOf} onSettle={settle} />}
 			<div data-list={list.name} className="grid gap-1.5">
 				{stories.length === 0 && <Empty title={t('empty')}>{t(`emptyText.${list.name}`)}</Empty>}

@@ -14,6 +14,7 @@ export const lists = {
 	saved: 'Saved. Readers have it now.',
 	same: 'Readers have it like this.',
 	unsaved: 'Not saved yet',
+	broughtBack: 'Your order from before was brought back; it is not saved yet.',
 	undo: 'Undo',
 	undone: 'Taken back.',
 	empty: 'Nothing is on this list',
