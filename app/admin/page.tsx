@@ -62,7 +62,7 @@ export default async function TodayPage() {
 					<StoryItems stories={conflicts} when={changed} />
 				</Part>
 			)}
-			<div className="grid gap-x-10 xl:grid-cols-2">
+			<div className="grid grid-cols-1 gap-x-10 xl:grid-cols-2">
 				<div>
 					<List title={t('drafts.title')} stories={drafts} none={t('drafts.none')} when={changed} usual="draft">
 						<ButtonLink href="/admin/stories/new">{words('newStory')}</ButtonLink>

@@ -1,7 +1,11 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { StateMark } from '#components/admin/state-mark.tsx'
+import { stories as words } from '#components/admin/texts/en/stories.ts'
+import { texts } from '#components/admin/texts/texts.ts'
 import type { State } from '#newsroom/stories/rules.ts'
+
+const t = texts(words)
 
 /** What a short list of stories says of each. */
 export interface StoryItem {
@@ -29,7 +33,7 @@ export function StoryItems<S extends StoryItem>({ stories, when, usual }: StoryI
 				<li key={story.id} className="border-b border-rule py-2">
 					<p className="font-serif text-lg leading-snug">
 						<Link href={`/admin/stories/${story.id}`} className="hover:text-accent hover:underline">
-							<bdi lang={story.edition}>{story.headline}</bdi>
+							<bdi lang={story.edition}>{story.headline || t('untitled')}</bdi>
 						</Link>
 					</p>
 					<p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-sm text-faint">

@@ -32,7 +32,7 @@ export default async function ImagesPage({ searchParams }: { searchParams: Promi
 			{may(actor, 'image.add') && <Uploader />}
 			<SearchForm action="/admin/images" label={t('search')} hint={t('searchHint')} submit={t('find')} q={q} />
 			{items.length === 0 && <Empty title={t(q ? 'noneFound' : 'none')}>{t(q ? 'noneFoundText' : 'noneText')}</Empty>}
-			<ul className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4 gap-y-6">
+			<ul className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-4 gap-y-6">
 				{items.map((row) => (
 					<li key={row.id}>
 						<Thumb image={staffImage(row)} />

@@ -60,7 +60,7 @@ export function StoryTable<S extends StoryRow>({
 			<tbody>
 				{rows.map((row) => (
 					<tr key={row.id} className="hover:bg-panel">
-						<RowHead className="min-w-64">
+						<RowHead className="min-w-56 wrap-anywhere">
 							<Headline row={row} language={editions.get(row.edition)?.language} linked={linked} />
 						</RowHead>
 						<Cell className="text-soft">
