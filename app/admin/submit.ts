@@ -40,6 +40,8 @@ export async function submit<O>(
 	to?: (result: O) => string,
 ): Promise<FormState<O>> {
 	const state = { answer: await answer(work), typed: typedIn(form) }
+	// Drawn anew, the fields can say what somebody else put there meanwhile.
+	if (state.answer.is === 'outdated') refresh()
 	if (state.answer.is !== 'done') return state
 	if (to) redirect(to(state.answer.result))
 	refresh()

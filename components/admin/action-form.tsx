@@ -36,7 +36,16 @@ export function ActionForm<O>({ action, done, label, className = 'grid gap-4', c
 	}, [answer])
 	return (
 		<FormContext value={{ ...state, busy }}>
-			<form ref={form} action={send} aria-label={label} aria-busy={busy} noValidate className={className}>
+			<form
+				ref={form}
+				action={send}
+				aria-label={label}
+				aria-busy={busy}
+				// What was sent in vain stands in the fields as if it had been drawn there.
+				data-guard={answer === null || answer.is === 'done' ? 'fields' : 'unsaved'}
+				noValidate
+				className={className}
+			>
 				<AnswerNotice answer={answer} done={done} />
 				{children}
 			</form>

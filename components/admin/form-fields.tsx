@@ -1,13 +1,17 @@
 'use client'
 
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Button, type ButtonLook } from '#components/ui/button.tsx'
 import { Checkbox, Select, TextArea, TextField } from '#components/ui/field.tsx'
 import { useForm } from './action-form.tsx'
+import { shell } from './texts/en/shell.ts'
+import { texts } from './texts/texts.ts'
+
+const t = texts(shell)
 
 /*
  * Fields of an ActionForm: named after the input they become, they show what is wrong with it and
- * keep what was typed.
+ * keep what was typed. Where somebody else changed it meanwhile, both stand at the field.
  */
 
 type Named<P> = Omit<P, 'id' | 'problem' | 'name'> & { name: string; id?: string }
@@ -22,22 +26,45 @@ function useField(name: string) {
 	return { problem, typed: answer === null || answer.is === 'done' ? undefined : (typed[name] ?? []) }
 }
 
-export function FormText({ name, id = name, defaultValue, ...rest }: Named<ComponentProps<typeof TextField>>) {
+/** Value and hint of a field of one line; where somebody else saved another value, the hint says it. */
+function useValue(name: string, stands: unknown, hint: ReactNode, say = (value: string) => value) {
+	const { answer } = useForm()
 	const { problem, typed } = useField(name)
-	const value = typed?.[0] ?? defaultValue
-	return <TextField key={String(value)} id={id} name={name} problem={problem} defaultValue={value} {...rest} />
+	const value = typed?.[0] ?? (stands as string | undefined)
+	const theirs = say(String(stands ?? ''))
+	const isOther = answer?.is === 'outdated' && typed?.[0] !== undefined && typed[0] !== String(stands ?? '')
+	return {
+		value,
+		frame: {
+			problem,
+			hint: isOther ? (
+				<>
+					{hint}{' '}
+					<strong className="block text-warn">
+						{t(theirs ? 'theirs' : 'theirsIsEmpty')} <bdi>{theirs}</bdi>
+					</strong>
+				</>
+			) : (
+				hint
+			),
+		},
+	}
 }
 
-export function FormTextArea({ name, id = name, defaultValue, ...rest }: Named<ComponentProps<typeof TextArea>>) {
-	const { problem, typed } = useField(name)
-	const value = typed?.[0] ?? defaultValue
-	return <TextArea key={String(value)} id={id} name={name} problem={problem} defaultValue={value} {...rest} />
+export function FormText({ name, id = name, defaultValue, hint, ...rest }: Named<ComponentProps<typeof TextField>>) {
+	const { value, frame } = useValue(name, defaultValue, hint)
+	return <TextField key={String(value)} id={id} name={name} defaultValue={value} {...frame} {...rest} />
 }
 
-export function FormSelect({ name, id = name, defaultValue, ...rest }: Named<ComponentProps<typeof Select>>) {
-	const { problem, typed } = useField(name)
-	const value = typed?.[0] ?? defaultValue
-	return <Select key={String(value)} id={id} name={name} problem={problem} defaultValue={value} {...rest} />
+export function FormTextArea({ name, id = name, defaultValue, hint, ...rest }: Named<ComponentProps<typeof TextArea>>) {
+	const { value, frame } = useValue(name, defaultValue, hint)
+	return <TextArea key={String(value)} id={id} name={name} defaultValue={value} {...frame} {...rest} />
+}
+
+export function FormSelect({ name, id = name, defaultValue, hint, ...rest }: Named<ComponentProps<typeof Select>>) {
+	const label = (value: string) => rest.choices.find((choice) => choice.value === value)?.label ?? value
+	const { value, frame } = useValue(name, defaultValue, hint, label)
+	return <Select key={String(value)} id={id} name={name} defaultValue={value} {...frame} {...rest} />
 }
 
 export function FormCheckbox({

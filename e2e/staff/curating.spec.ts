@@ -87,6 +87,74 @@ test('a list is put into order by keys and keeps what was removed until it is sa
 	await expect(board.getByText('Readers have it like this.')).toBeVisible()
 })
 
+test('an order that was not saved is there again after a way to another page', async ({ page }) => {
+	await page.goto('/admin/lists')
+	const board = page.getByRole('region', { name: 'Recommended to you' })
+	const rows = board.getByRole('listitem')
+	const [first, second] = (await rows.locator('[lang]').allTextContents()) as [string, string]
+	await board.getByRole('button', { name: `Move ${first}`, exact: true }).press('ArrowDown')
+	await expect(rows.first()).toContainText(second)
+	await page.getByRole('link', { name: 'Topics' }).click()
+	await expect(page.getByRole('heading', { name: 'Topics' })).toBeVisible()
+	await page.getByRole('link', { name: 'Lists' }).click()
+	await expect(rows.first()).toContainText(second)
+	await expect(board.getByText('Your order from before was brought back')).toBeVisible()
+	await board.getByRole('button', { name: 'Undo' }).click()
+	await expect(rows.first()).toContainText(first)
+})
+
+test('a form with unsaved words asks before one leaves it, and not once they are saved', async ({ page }) => {
+	const name = `Otto Keel ${Date.now()}`
+	const asked: string[] = []
+	let goes = false
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.message())
+		return goes ? dialog.accept() : dialog.dismiss()
+	})
+	await page.goto('/admin/contributors/new')
+	await page.getByLabel('Name').fill(name)
+	await page.getByRole('link', { name: 'Topics' }).click()
+	await expect(page.getByLabel('Name')).toHaveValue(name)
+	await page.getByRole('heading', { level: 1 }).click()
+	await page.keyboard.press('h')
+	await expect(page.getByLabel('Name')).toHaveValue(name)
+	expect(asked).toHaveLength(2)
+	await page.getByRole('button', { name: 'Add the contributor' }).click()
+	await page.getByRole('link', { name }).click()
+	await page.getByLabel('Name').fill(`${name} Jr`)
+	await page.getByRole('button', { name: 'Save' }).click()
+	await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+	await page.getByLabel('Name').fill('Somebody else')
+	goes = true
+	await page.getByRole('link', { name: 'Topics' }).click()
+	await expect(page).toHaveURL(/\/admin\/topics/)
+	expect(asked).toHaveLength(3)
+})
+
+test('of two who change the settings at once the second sees both, field by field, and loses nothing', async ({
+	page,
+	context,
+}) => {
+	const settings = '/admin/settings?edition=fa'
+	const tagline = (one: Page) => one.getByRole('form', { name: 'The paper' }).getByLabel('Tagline')
+	const save = (one: Page) => one.getByRole('form', { name: 'The paper' }).getByRole('button', { name: 'Save' }).click()
+	await page.goto(settings)
+	const before = await tagline(page).inputValue()
+	const other = await context.newPage()
+	await other.goto(settings)
+	await tagline(page).fill('از همه بندر')
+	await save(page)
+	await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+	await tagline(other).fill('خبر بندر')
+	await save(other)
+	await expect(other.getByRole('alert').filter({ hasText: 'Nothing of yours is lost' })).toBeVisible()
+	await expect(tagline(other)).toHaveValue('خبر بندر')
+	await expect(tagline(other)).toHaveAccessibleDescription(/Meanwhile somebody else saved:.*از همه بندر/)
+	await tagline(other).fill(before)
+	await save(other)
+	await expect(other.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+})
+
 test('a section that is renamed leads on from its old address, and a taken word is refused at its field', async ({
 	page,
 }) => {

@@ -75,7 +75,7 @@ async function demandVersion(db: Db, id: string, version: number): Promise<void>
 	if (!row) throw new Missing(`There is no edition "${id}".`)
 	if (row.version !== version)
 		throw new Outdated(
-			'Someone changed these settings after you opened them. Look at theirs in another window, or send yours again to put them in the place of theirs.',
+			'Someone changed these settings after you opened them. Nothing of yours is lost: compare both, and send yours again to put them in the place of theirs.',
 			row.version,
 		)
 }

@@ -106,6 +106,7 @@ export function Uploader() {
 				<form
 					ref={form}
 					noValidate
+					data-guard="unsaved"
 					className="grid gap-3"
 					aria-label={t('waiting', { count: pending.length })}
 					onSubmit={(event) => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { shell } from '#components/admin/texts/en/shell.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { buttonClass } from '#components/ui/button.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
 import { NavLink } from './nav-link.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 
@@ -57,6 +58,7 @@ export function Shell({ paper, person, groups, signOut, children }: ShellProps) 
 				{children}
 			</main>
 			<Shortcuts />
+			<LeaveGuard />
 		</div>
 	)
 }

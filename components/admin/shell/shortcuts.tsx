@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { shell } from '#components/admin/texts/en/shell.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { buttonClass } from '#components/ui/button.tsx'
+import { mayLeave } from './leaving.ts'
 
 const t = texts(shell)
 
@@ -35,7 +36,7 @@ export function Shortcuts() {
 			const lead = LEADS[event.key]
 			if (event.key === '?') list.current?.showModal()
 			else if (event.key === '/') toSearch(router)
-			else if (lead) router.push(lead)
+			else if (lead) mayLeave() && router.push(lead)
 			else return
 			event.preventDefault()
 		}
@@ -97,7 +98,7 @@ function Key({ name, does }: { name: string; does: string }) {
 function toSearch(router: ReturnType<typeof useRouter>) {
 	const field = searchField()
 	if (field) field.select()
-	else router.push(`/admin/stories${SEARCH}`)
+	else if (mayLeave()) router.push(`/admin/stories${SEARCH}`)
 }
 
 function searchField() {

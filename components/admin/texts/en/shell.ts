@@ -34,7 +34,9 @@ export const shell = {
 	older: 'Older',
 	done: 'Saved.',
 	notPrinted: 'Saved, but readers do not have it yet. It is tried again by itself.',
-	outdated: 'Someone else changed this after you opened it.',
+	leave: 'What you typed here is not saved. Leave this page all the same?',
+	theirs: 'Meanwhile somebody else saved:',
+	theirsIsEmpty: 'Meanwhile somebody else emptied this field.',
 	signedOut:
 		'You are signed out. Sign in again in another window, then send this form once more: what you typed is still here.',
 	failed: 'This did not work, and nothing was changed. Try again; if it goes on, tell whoever runs the server.',
