@@ -3,7 +3,7 @@ import { dueWhileDead, killDuringPublishes } from '#bench/drills/kill.ts'
 import { closeStores } from '#db/stores.ts'
 import { openTestPaper } from './paper.ts'
 
-test('a newsroom killed while it publishes loses nothing it had acknowledged', { timeout: 60_000 }, async () => {
+test('a newsroom killed while it publishes loses nothing it had acknowledged', { timeout: 240_000 }, async () => {
 	const { dataDir, close } = await openTestPaper()
 	closeStores()
 	const figures = await killDuringPublishes(dataDir, 4)
@@ -12,7 +12,7 @@ test('a newsroom killed while it publishes loses nothing it had acknowledged', {
 	expect(figures).toMatchObject({ lost: 0, halfPublished: 0, paperDiffers: 0, damaged: 0 })
 })
 
-test('what fell due while the newsroom was dead goes out once', { timeout: 60_000 }, async () => {
+test('what fell due while the newsroom was dead goes out once', { timeout: 240_000 }, async () => {
 	const { dataDir, close } = await openTestPaper()
 	closeStores()
 	const figures = await dueWhileDead(dataDir, 4)
