@@ -23,8 +23,6 @@ const config: NextConfig = {
 	experimental: {
 		// A dynamic route otherwise writes files for every unknown address that is asked for.
 		isrFlushToDisk: false,
-		// Pictures are uploaded through a server action; the press has the same bound.
-		serverActions: { bodySizeLimit: '32mb' },
 	},
 }
 

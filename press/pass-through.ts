@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { encodingStream, preferredEncoding, shrinks } from './encoding.ts'
 import { type Door, guardHeaders, staffPolicy } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
-import { MAX_BODY } from './refusals.ts'
+import { maxBody, pathOf } from './refusals.ts'
 import { passedHeaders } from './request-headers.ts'
 import { sendOwn } from './send.ts'
 
@@ -27,7 +27,6 @@ export async function passThrough(req: IncomingMessage, res: ServerResponse, pas
 		headers: {
 			...passedHeaders(req.headers, door),
 			...known,
-			'x-forwarded-for': req.socket.remoteAddress,
 			...(policy ? { 'content-security-policy': policy } : {}),
 		},
 		body: boundedBody(req),
@@ -56,11 +55,12 @@ export async function passThrough(req: IncomingMessage, res: ServerResponse, pas
 /** The request's body, cut off with `TooLarge` where it passes the bound without having said so. */
 function boundedBody(req: IncomingMessage): Readable | undefined {
 	if (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] === undefined) return undefined
+	const max = maxBody(pathOf(req.url ?? '/'))
 	let length = 0
 	const bound = new Transform({
 		transform(piece: Buffer, _, next) {
 			length += piece.length
-			next(length > MAX_BODY ? new TooLarge() : null, piece)
+			next(length > max ? new TooLarge() : null, piece)
 		},
 	})
 	// Not a pipeline: that would destroy the request with the bound, and the refusal could not be sent.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { proxiesOf } from './client-address.ts'
 import { pressServer } from './listener.ts'
 import { missOverSocket } from './miss.ts'
 import { createPress } from './press.ts'
@@ -261,6 +262,17 @@ describe('the press refuses', () => {
 		expect(untold.status).toBe(413)
 	})
 
+	it.each(['/api/auth/callback/credentials', '/admin/sign-in', '/admin/setup'])(
+		'at %s, where anybody may send something, a body over 64 kB, told or untold',
+		async (path) => {
+			const post = (more: Record<string, string>, bytes: number) =>
+				ask(path, { method: 'POST', headers: { origin: ORIGIN, ...more }, body: Buffer.alloc(bytes, 'a') })
+			expect((await post({}, 60_000)).status).toBe(200)
+			expect((await post({ 'content-length': '70000' }, 70_000)).status).toBe(413)
+			expect((await post({ 'transfer-encoding': 'chunked' }, 70_000)).status).toBe(413)
+		},
+	)
+
 	it.each([
 		['a request without a host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
 		['what is not HTTP', 'HELLO\r\n\r\n', 400],
@@ -298,6 +310,18 @@ describe('the staff side', () => {
 			'x-forwarded-host': 'localhost',
 			'x-forwarded-for': '127.0.0.1',
 		})
+	})
+
+	it('is told the client’s address by a trusted proxy', async () => {
+		const proxied = pressServer(
+			createPress({ fetchMiss: missOverSocket(socketPath), origins: [ORIGIN], proxies: proxiesOf(['127.0.0.1']) }),
+			false,
+		)
+		await new Promise<void>((resolve) => proxied.listen(0, '127.0.0.1', resolve))
+		const { port } = proxied.address() as AddressInfo
+		await fetch(`http://127.0.0.1:${port}/admin`, { headers: { 'x-forwarded-for': '9.9.9.9, 203.0.113.5' } })
+		proxied.close()
+		expect(told[0]?.headers['x-forwarded-for']).toBe('203.0.113.5')
 	})
 
 	it('is never known under a host that is not the paper’s', async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { doorOf } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
+import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { guardHeaders } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
 import { passThrough, TooLarge } from './pass-through.ts'
@@ -13,6 +14,8 @@ export type PressOptions = {
 	fetchMiss: FetchMiss
 	/** Origins under which the paper is its own; the first is the one it calls itself by. */
 	origins: readonly [string, ...string[]]
+	/** Whose `X-Forwarded-For` is believed; without them nobody's. */
+	proxies?: TrustedProxies | undefined
 }
 
 // All readers are one to the newsroom. Next holds metadata back until after the body for a client
@@ -24,7 +27,7 @@ const READER = { 'user-agent': 'broadsheet-press', accept: 'text/html' }
  * the newsroom; what it refuses, the newsroom never sees. Readers' pages are held whole, cleaned of
  * the framework and compressed; staff pages and files stream through.
  */
-export function createPress({ fetchMiss, origins }: PressOptions) {
+export function createPress({ fetchMiss, origins, proxies }: PressOptions) {
 	const https = origins[0].startsWith('https:')
 
 	async function answer(req: IncomingMessage, res: ServerResponse) {
@@ -35,7 +38,11 @@ export function createPress({ fetchMiss, origins }: PressOptions) {
 		const door = doorOf(pathOf(url))
 		const asked = `${https ? 'https' : 'http'}://${headers.host}`
 		const known = originHeaders(origins.includes(asked) ? asked : origins[0])
-		if (door !== 'readers') return passThrough(req, res, { fetchMiss, door, https, known })
+		if (door !== 'readers') {
+			const forwardedFor = headers['x-forwarded-for'] as string | undefined
+			const client = clientAddress(req.socket.remoteAddress ?? '', forwardedFor, proxies)
+			return passThrough(req, res, { fetchMiss, door, https, known: { ...known, 'x-forwarded-for': client } })
+		}
 
 		const page = await printedPage(
 			await fetchMiss({ method: 'GET', url: readersUrl(url), headers: { ...known, ...READER } }),

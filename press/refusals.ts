@@ -7,7 +7,9 @@ export const MAX_ADDRESS = 8 * 1024
 /** Bytes of all request headers together, the address left aside. */
 const MAX_HEADERS = 16 * 1024
 /** Bytes of a request body: a photograph as cameras make them. */
-export const MAX_BODY = 32 * 1024 * 1024
+const MAX_BODY = 32 * 1024 * 1024
+/** Bytes of what somebody sends who is not known yet: an address, a password, a code. */
+const MAX_STRANGERS_BODY = 64 * 1024
 
 const STAFF_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 const READING = ['GET', 'HEAD']
@@ -33,8 +35,13 @@ export function refusal({ method, url, headers }: Request, origins: readonly str
 
 	// The API knows people by a token that no browser sends on its own; a cookie it does send.
 	if (!path.startsWith('/api/v1/') && !origins.includes(headers.origin ?? '')) return { status: 403 }
-	if (Number(headers['content-length'] ?? 0) > MAX_BODY) return { status: 413 }
+	if (Number(headers['content-length'] ?? 0) > maxBody(path)) return { status: 413 }
 	return undefined
+}
+
+/** How many bytes a request to this path may bring. */
+export function maxBody(path: string): number {
+	return /^\/(api\/auth|admin\/sign-in|admin\/setup)(\/|$)/.test(path) ? MAX_STRANGERS_BODY : MAX_BODY
 }
 
 export function pathOf(url: string): string {

@@ -49,7 +49,8 @@ async function start(settings: Settings, empty: boolean) {
 	const socketPath = newsroomSocket(dataDir)
 	const stopNewsroom = await startNewsroom({ root, socketPath, press: localOrigin(settings), editionIds })
 	const https = siteUrl.startsWith('https:')
-	const press = pressServer(createPress({ fetchMiss: missOverSocket(socketPath), origins: settings.origins }), https)
+	const { origins, proxies } = settings
+	const press = pressServer(createPress({ fetchMiss: missOverSocket(socketPath), origins, proxies }), https)
 	await new Promise<void>((resolve, reject) => press.once('error', reject).listen(port, host, resolve))
 	const jobs = startJobs()
 	onSignal(async () => {

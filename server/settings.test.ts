@@ -21,6 +21,12 @@ describe('the environment', () => {
 		})
 	})
 
+	it('names the proxies that are believed', () => {
+		const { proxies } = readSettings({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' })
+		expect(proxies?.check('10.9.8.7', 'ipv4')).toBe(true)
+		expect(proxies?.check('192.0.2.1', 'ipv4')).toBe(false)
+	})
+
 	it.each([
 		{ PORT: 'http' },
 		{ PORT: '0' },
@@ -32,6 +38,9 @@ describe('the environment', () => {
 		{ SITE_URL: 'ftp://paper.example' },
 		{ SITE_URL: 'https://paper.example/news' },
 		{ SITE_URL: 'https://paper.example/?a' },
+		{ TRUSTED_PROXIES: 'proxy.example' },
+		{ TRUSTED_PROXIES: '10.0.0.0/33' },
+		{ TRUSTED_PROXIES: '127.0.0.1,,' },
 		{ AUTH_SECRET: 'short' },
 		{ BROADSHEET_ADMIN_EMAIL: 'nobody', BROADSHEET_ADMIN_PASSWORD: 'long enough' },
 		{ BROADSHEET_ADMIN_EMAIL: 'a@paper.example' },

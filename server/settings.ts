@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { passwordProblem } from '#newsroom/staff/rules.ts'
+import { proxiesOf, type TrustedProxies } from '#press/client-address.ts'
 
 /** What the environment says, checked. */
 export type Settings = {
@@ -12,6 +13,8 @@ export type Settings = {
 	siteUrl: string
 	/** Origins a browser may come from: the site's alone, or this machine's names where none is set. */
 	origins: [string, ...string[]]
+	/** Peers that are believed when they say for whom they ask; absent where none is named. */
+	proxies?: TrustedProxies
 	/** Absent where none is given; then one is kept in the data directory. */
 	authSecret?: string
 	/** The admin to be made where no account has this address. */
@@ -27,6 +30,12 @@ const origin = z
 	.url({ protocol: /^https?$/, abort: true })
 	.refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url) && !new URL(url).username)
 	.transform((url) => new URL(url).origin)
+
+const proxies = z.string().transform((list, context) => {
+	const named = proxiesOf(list.split(',').map((address) => address.trim()))
+	if (!named) context.addIssue({ code: 'custom' })
+	return named
+})
 
 const shape = z.object({
 	PORT: z
@@ -44,6 +53,7 @@ const shape = z.object({
 		.refine((path) => !path.includes('\0'))
 		.default('./data'),
 	SITE_URL: origin.optional(),
+	TRUSTED_PROXIES: proxies.optional(),
 	AUTH_SECRET: z.string().min(32).optional(),
 	BROADSHEET_ADMIN_EMAIL: z.email().optional(),
 	BROADSHEET_ADMIN_PASSWORD: z.string().optional(),
@@ -55,6 +65,8 @@ const REMEDIES: Record<keyof z.infer<typeof shape>, string> = {
 	BROADSHEET_DATA: 'BROADSHEET_DATA must be the path of a directory.',
 	SITE_URL:
 		'SITE_URL must be the address people use, with http:// or https:// and no path, such as https://paper.example.',
+	TRUSTED_PROXIES:
+		'TRUSTED_PROXIES must be IP addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8.',
 	AUTH_SECRET:
 		'AUTH_SECRET must have at least 32 characters; "openssl rand -base64 32" makes one. Left out, one is made and kept.',
 	BROADSHEET_ADMIN_EMAIL: 'BROADSHEET_ADMIN_EMAIL must be an e-mail address.',
@@ -88,6 +100,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 		dataDir: resolve(rest.BROADSHEET_DATA),
 		siteUrl,
 		origins: rest.SITE_URL ? [siteUrl] : [siteUrl, `http://127.0.0.1:${port}`, `http://[::1]:${port}`],
+		...(rest.TRUSTED_PROXIES ? { proxies: rest.TRUSTED_PROXIES } : {}),
 		...(rest.AUTH_SECRET ? { authSecret: rest.AUTH_SECRET } : {}),
 		...(email && password ? { admin: { email, password } } : {}),
 	}
