@@ -103,11 +103,13 @@ describe('a password', () => {
 		expect(bytes.includes(WORD)).toBe(false)
 	})
 
-	it('set by an admin ends every session that began with the old one', async () => {
+	it('set by an admin ends every session that began with the old one, and every token', async () => {
 		const actor = await add('loses')
 		const id = await open(actor)
+		const bearer = await createToken(SYSTEM, { email: 'loses@paper.example', name: 'robot' })
 		await setPassword(SYSTEM, { email: 'loses@paper.example', password: 'salt wind over tiles' })
 		expect(await actorBySession(id)).toBeUndefined()
+		expect(await actorByToken(bearer)).toBeUndefined()
 		expect(await enter('loses')).toEqual({ refused: 'wrong' })
 		expect(await enter('loses', 'salt wind over tiles')).toHaveProperty('session')
 	})

@@ -33,7 +33,7 @@ async function withHash(input: unknown) {
 	return { ...person, passwordHash: password === undefined ? null : await hashPassword(password) }
 }
 
-/** Sets the password of the account with this address (`signInShape`); all its sessions end. For admins and for recovery by the command line. */
+/** Sets the password of the account with this address (`signInShape`); all its sessions and tokens end. For admins and for recovery by the command line. */
 export async function setPassword(actor: Actor, input: unknown): Promise<Done<{ id: string }>> {
 	permit(actor, 'staff.change', {})
 	const { email, password } = parseInput(signInShape, input)

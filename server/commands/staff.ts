@@ -27,12 +27,12 @@ export function staffCommands(program: Command, { open }: Desk): void {
 	staff
 		.command('password')
 		.argument('<email>')
-		.description('gives an account a new password, prints it, and ends its sessions')
+		.description('gives an account a new password, prints it, and ends its sessions and API tokens')
 		.action((email: string) =>
 			open(async () => {
 				const password = newPassword()
 				await setPassword(ACTOR, { email, password })
-				console.error(`The new password of ${email}; every session of the account has ended:`)
+				console.error(`The new password of ${email}; every session and API token of the account has ended:`)
 				console.log(password)
 			}),
 		)

@@ -7,8 +7,10 @@ import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { closeStores, deskDb, openStores, paperDb, stores } from '#db/stores.ts'
 import { act } from '#newsroom/act.ts'
+import { addStaff } from '#newsroom/staff/accounts.ts'
+import { openSession } from '#newsroom/staff/commands/sessions.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
-import { draft, openTestPaper, published, SYSTEM } from '#test/paper.ts'
+import { draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
 import { verifyStores } from '#transfer/verify.ts'
 import { checkBackup } from './check.ts'
 import { makeBackup } from './make.ts'
@@ -89,6 +91,23 @@ test('a flipped byte, a missing and a foreign file are named, and nothing is res
 	rmSync(path)
 	writeFileSync(join(dir, 'extra'), 'x')
 	expect(await checkBackup(dir)).toEqual(['images/abc-320.webp is missing.', 'extra is not in the manifest.'])
+})
+
+test('a restore brings nobody’s session back', async () => {
+	const dir = join(folder, 'backup')
+	const { result } = await addStaff(SYSTEM, { email: 'mina@paper.example', name: 'Mina', role: 'writer' })
+	await act(person('writer', result.id), openSession, { staff: result.id, agent: 'test' })
+	await makeBackup(dir)
+	closeStores()
+	try {
+		await restoreBackup(dir, join(folder, 'target'))
+		openStores(join(folder, 'target'))
+		expect(await deskDb().select().from(desk.session)).toEqual([])
+		expect(await deskDb().select().from(desk.staff)).toHaveLength(1)
+	} finally {
+		closeStores()
+		openStores(dataDir)
+	}
 })
 
 test('a restore refuses a directory that holds anything, and finishes one that was killed', async () => {

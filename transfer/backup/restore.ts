@@ -3,15 +3,20 @@ import { copyFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { migrateStores } from '#db/migrate.ts'
 import { closeStores, openStores } from '#db/stores.ts'
+import { act } from '#newsroom/act.ts'
+import type { SystemActor } from '#newsroom/policies/permit.ts'
 import { reprint } from '#newsroom/printing/print.ts'
+import { endEverySession } from '#newsroom/staff/commands/sessions.ts'
 import { checkBackup, readManifest } from './check.ts'
 
 /** Stands in a data directory while a restore into it is under way. */
 const MARK = '.restoring'
+const RESTORER: SystemActor = { type: 'system', name: 'command line' }
 
 /**
  * Makes an empty data directory what it was when the backup was made, and prints the paper anew from
- * the desk. The backup is checked first, whole. A restore that was killed leaves its mark, and a
+ * the desk; only sessions are not brought back, so nobody is signed in. The backup is checked first,
+ * whole. A restore that was killed leaves its mark, and a
  * repeated one begins again; a directory that holds anything else is refused untouched.
  */
 export async function restoreBackup(
@@ -40,6 +45,7 @@ export async function restoreBackup(
 	migrateStores(dataDir)
 	openStores(dataDir)
 	try {
+		await act(RESTORER, endEverySession, {}, { print: 'later' })
 		await reprint()
 	} finally {
 		closeStores()

@@ -6,7 +6,7 @@ import { Invalid, Missing, Refused } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
-import type { Thing } from '#newsroom/policies/permit.ts'
+import type { Permit, Thing } from '#newsroom/policies/permit.ts'
 import { changeStaffShape, enterStaffShape, passwordHashShape, staffIdShape } from '#newsroom/staff/input.ts'
 
 /** Gives somebody an account; its address is nobody else's. */
@@ -64,11 +64,7 @@ export const disableStaff = command({
 		if (row.disabledAt !== null) return { id }
 		if (row.role === 'admin') await demandAnotherAdmin(tx, id, 'id')
 		await tx.update(staff).set({ disabledAt: permit.at }).where(eq(staff.id, id))
-		await tx.delete(session).where(eq(session.staffId, id))
-		await tx
-			.update(token)
-			.set({ revokedAt: permit.at })
-			.where(and(eq(token.staffId, id), isNull(token.revokedAt)))
+		await lockOut(tx, permit, id)
 		await record(tx, permit, `staff:${id}`, {}, 'staff.disable')
 		return { id }
 	},
@@ -87,7 +83,10 @@ export const enableStaff = command({
 	},
 })
 
-/** Sets somebody's password and ends every session that began with the old one. */
+/**
+ * Sets somebody's password, for who lost it or whose it no longer is alone: every session ends, and
+ * every token, since whoever had the password may have made one.
+ */
 export const setStaffPassword = command({
 	act: 'staff.change',
 	input: passwordHashShape,
@@ -95,13 +94,13 @@ export const setStaffPassword = command({
 	async run(tx, permit, { id, passwordHash }) {
 		await staffRow(tx, id)
 		await tx.update(staff).set({ passwordHash }).where(eq(staff.id, id))
-		await tx.delete(session).where(eq(session.staffId, id))
+		await lockOut(tx, permit, id)
 		await record(tx, permit, `staff:${id}`, {}, 'staff.set password')
 		return { id }
 	},
 })
 
-/** Changes one's own password and ends one's other sessions. */
+/** Changes one's own password and ends one's other sessions; tokens go on, and their owner can end them one by one. */
 export const changeOwnPassword = command({
 	act: 'account.change',
 	input: passwordHashShape,
@@ -123,6 +122,15 @@ export const renewHash = command({
 		await tx.update(staff).set({ passwordHash }).where(eq(staff.id, id))
 	},
 })
+
+/** Ends every session and token of an account. */
+async function lockOut(tx: DeskTx, permit: Permit, id: string): Promise<void> {
+	await tx.delete(session).where(eq(session.staffId, id))
+	await tx
+		.update(token)
+		.set({ revokedAt: permit.at })
+		.where(and(eq(token.staffId, id), isNull(token.revokedAt)))
+}
 
 async function ownAccount(_db: Db, { id }: { id: string }): Promise<Thing> {
 	return { owner: `staff:${id}` }

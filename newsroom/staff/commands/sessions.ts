@@ -1,4 +1,5 @@
 import { and, eq, lt, ne } from 'drizzle-orm'
+import { z } from 'zod'
 import { session } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import type { DeskTx } from '#db/transact.ts'
@@ -67,6 +68,16 @@ export const endSessionsOf = command({
 	input: endSessionsShape,
 	thing: async () => ({}),
 	run: endAll,
+})
+
+/** Signs everybody out: of a restored paper, where old cookies would come alive. No event: the desk is as it was saved. */
+export const endEverySession = command({
+	act: 'staff.change',
+	input: z.strictObject({}),
+	thing: async () => ({}),
+	async run(tx) {
+		await tx.delete(session)
+	},
 })
 
 async function endAll(tx: DeskTx, permit: Permit, { staff, keep }: { staff: string; keep?: string | undefined }) {

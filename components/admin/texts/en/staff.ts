@@ -25,7 +25,7 @@ export const staff = {
 	person: {
 		details: 'Details',
 		password: 'Set a new password',
-		passwordLead: 'For somebody who lost it. All their browsers are signed out.',
+		passwordLead: 'For somebody who lost it. All their browsers are signed out and their API tokens end.',
 		setPassword: 'Set the password',
 		passwordSet: 'The new password holds from now on.',
 		sessions: 'Signed in',
