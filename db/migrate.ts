@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
+import { makeFolders } from '#lib/folders.ts'
 import { openConnection } from './handles.ts'
 import { deskFile, paperFile } from './stores.ts'
 
@@ -25,7 +26,7 @@ export class NewerStore extends Error {
  * the row count of every table compared; a copy of the file is made first. Returns what was run.
  */
 export function migrateStores(dataDir: string, root = process.cwd()): string[] {
-	mkdirSync(dataDir, { recursive: true })
+	makeFolders(dataDir)
 	return [
 		...migrateFile(deskFile(dataDir), join(root, 'db/desk/migrations')).map((name) => `desk: ${name}`),
 		...migrateFile(paperFile(dataDir), join(root, 'db/paper/migrations')).map((name) => `paper: ${name}`),

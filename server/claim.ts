@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { makeFolders } from '#lib/folders.ts'
+import { isHalfRestored } from '#transfer/backup/restore.ts'
 import { CannotStart } from './settings.ts'
 
 /**
@@ -11,10 +13,14 @@ import { CannotStart } from './settings.ts'
  * @returns gives the directory back
  */
 export function claimDataDir(dataDir: string): () => void {
+	if (isHalfRestored(dataDir))
+		throw new CannotStart(
+			`BROADSHEET_DATA: a restore into ${dataDir} was not finished. Repeat it: npm run broadsheet -- restore DIR`,
+		)
 	const run = join(dataDir, 'run')
 	const pidFile = join(run, 'server.pid')
 	try {
-		mkdirSync(run, { recursive: true })
+		makeFolders(run)
 	} catch (error) {
 		throw new CannotStart(
 			`BROADSHEET_DATA: ${dataDir} cannot be made or written to (${(error as NodeJS.ErrnoException).code}). Choose another directory or change its owner.`,

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +24,7 @@ describe('a start ends with a sentence and no stack', () => {
 		['an unknown option', ['--full'], {}, /^There is no option "--full"/],
 		['an address that is not this machine’s', [], { HOST: '203.0.113.7' }, /^HOST: this machine cannot listen/],
 		['a data directory that is a file', [], { BROADSHEET_DATA: 'package.json' }, /^BROADSHEET_DATA: .* cannot be made/],
+		['a data directory that cannot be', [], { BROADSHEET_DATA: '/proc/paper' }, /^BROADSHEET_DATA: .* cannot be made/],
 	])('at %s', async (_, words, env: Record<string, string>, sentence) => {
 		const port = String(await freePort())
 		const { code, err } = await startServer(words, { PORT: port, BROADSHEET_DATA: scratch, ...env }).ended
@@ -39,6 +40,16 @@ describe('a start ends with a sentence and no stack', () => {
 		expect(err).toBe(
 			`BROADSHEET_DATA: a server is already running on ${paper.dataDir} (process ${paper.process.pid}). Stop it, or give this one a directory of its own.\n`,
 		)
+	})
+
+	it('at a data directory whose restore was cut off, and leaves that as it is', async () => {
+		const dataDir = join(scratch, 'half')
+		mkdirSync(dataDir)
+		writeFileSync(join(dataDir, '.restoring'), '')
+		const { code, err } = await startServer([], { PORT: String(await freePort()), BROADSHEET_DATA: dataDir }).ended
+		expect(code).toBe(1)
+		expect(err).toMatch(/^BROADSHEET_DATA: a restore into .* was not finished\. Repeat it: .*\n$/)
+		expect(readdirSync(dataDir)).toEqual(['.restoring'])
 	})
 
 	it('at a port that is taken', async () => {
