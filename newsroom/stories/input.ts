@@ -125,6 +125,5 @@ export const importShape = z.strictObject({
 	oldPaths: z.array(z.string().startsWith('/').max(1000)),
 	mustRead: z.boolean(),
 	/** Finds out what would become of it and writes nothing. */
-	dryRun: z.boolean(),
 })
 export type ImportInput = z.infer<typeof importShape>

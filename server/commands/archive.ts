@@ -6,6 +6,7 @@ import type { SystemActor } from '#newsroom/policies/permit.ts'
 import { type Desk, Failed } from '#server/command-line.ts'
 import { makeBackup } from '#transfer/backup/make.ts'
 import { restoreBackup } from '#transfer/backup/restore.ts'
+import { onCopy } from '#transfer/on-copy.ts'
 import { importWxr, type ReportRow } from '#transfer/wxr/import.ts'
 
 const IMPORTER: SystemActor = { type: 'system', name: 'importer' }
@@ -35,6 +36,9 @@ export function archiveCommands(program: Command, { dataDir, open }: Desk): void
 			const { files } = await restoreBackup(resolve(dir), dataDir, bar.at)
 			bar.end()
 			console.error(`${files} files restored and the paper printed anew. Start it with "npm start".`)
+			console.error(
+				'Nobody is signed in. Accounts, passwords and API tokens are as they were at the backup: disable again whom you disabled since.',
+			)
 			console.log(dataDir)
 		})
 
@@ -51,15 +55,16 @@ export function archiveCommands(program: Command, { dataDir, open }: Desk): void
 			open(async () => {
 				const bar = showProgress('Read ‰')
 				const rows: ReportRow[] = []
-				try {
-					await importWxr({
+				const bringIn = () =>
+					importWxr({
 						file,
 						edition,
 						actor: IMPORTER,
-						dryRun,
 						onProgress: (done) => bar.at(Math.round(done * 1000), 1000),
 						onRow: (row) => rows.push(row),
 					})
+				try {
+					await (dryRun ? onCopy(bringIn) : bringIn())
 				} finally {
 					bar.end()
 					if (report) await writeReport(report, rows)

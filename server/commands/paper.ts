@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { migrateStores } from '#db/migrate.ts'
 import { showProgress } from '#lib/progress.ts'
-import { ensureEditions } from '#newsroom/editions/ensure.ts'
 import { reprint } from '#newsroom/printing/print.ts'
 import { type Desk, Failed } from '#server/command-line.ts'
 import { examine } from '#server/doctor.ts'
@@ -14,10 +13,9 @@ export function paperCommands(program: Command, { dataDir, open }: Desk): void {
 	program
 		.command('migrate')
 		.description("brings the stores to this version's schema, making them where there are none")
-		.action(async () => {
+		.action(() => {
 			const done = migrateStores(dataDir)
 			for (const migration of done) console.log(migration)
-			await open(ensureEditions)
 			if (done.length === 0) console.error('The stores are up to date.')
 		})
 

@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Invalid } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
+import { ensureEditions } from '#newsroom/editions/ensure.ts'
 import { beginImport, endImport } from '#newsroom/imports/commands.ts'
 import type { Actor } from '#newsroom/policies/permit.ts'
 import { printPending } from '#newsroom/printing/print.ts'
-import { DryRun, type Imported, importStory } from '#newsroom/stories/commands/import.ts'
-import type { ImportInput } from '#newsroom/stories/input.ts'
+import { importStory } from '#newsroom/stories/commands/import.ts'
 import { type Archive, surveyArchive } from './archive.ts'
 import { itemAsStory } from './item-as-story.ts'
 import { readWxr } from './read.ts'
@@ -28,8 +28,6 @@ export interface ImportOptions {
 	file: string
 	edition: string
 	actor: Actor
-	/** Writes nothing; the report says what would be. */
-	dryRun?: boolean
 	/** Hears from 0 to 1 how much of the work is done. */
 	onProgress?: (done: number) => void
 	/** Hears every row at once: a file that breaks leaves the rows before that place. */
@@ -48,7 +46,6 @@ export async function importWxr({
 	file,
 	edition,
 	actor,
-	dryRun = false,
 	onProgress = () => {},
 	onRow = () => {},
 }: ImportOptions): Promise<ReportRow[]> {
@@ -56,19 +53,20 @@ export async function importWxr({
 	const rows: ReportRow[] = []
 	// Two readings of the file, and the second one writes: it takes the greater part of the bar.
 	const archive = await surveyArchive(file, (bytes) => onProgress((bytes / size) * 0.1))
-	const run = dryRun ? undefined : (await act(actor, beginImport, { edition, source: basename(file) })).result.id
+	await ensureEditions()
+	const run = (await act(actor, beginImport, { edition, source: basename(file) })).result.id
 	try {
 		let unprinted = 0
 		for await (const record of readWxr(file, (bytes) => onProgress(0.1 + (bytes / size) * 0.9))) {
 			if (record.record !== 'item') continue
-			const row = await bringIn(record.item, archive, { edition, actor, dryRun })
+			const row = await bringIn(record.item, archive, { edition, actor })
 			rows.push(row)
 			onRow(row)
 			if (++unprinted % PRINT_EVERY === 0) await printPending()
 		}
 	} finally {
 		await printPending()
-		if (run) await act(actor, endImport, { id: run, summary: summaryOf(rows) })
+		await act(actor, endImport, { id: run, summary: summaryOf(rows) })
 	}
 	return rows
 }
@@ -76,15 +74,15 @@ export async function importWxr({
 async function bringIn(
 	item: WxrItem,
 	archive: Archive,
-	{ edition, actor, dryRun }: { edition: string; actor: Actor; dryRun: boolean },
+	{ edition, actor }: { edition: string; actor: Actor },
 ): Promise<ReportRow> {
 	const { id, type } = item
 	try {
-		const reading = itemAsStory(item, archive, { edition, now: Date.now(), dryRun })
+		const reading = itemAsStory(item, archive, { edition, now: Date.now() })
 		if ('leftOut' in reading) {
 			return { id, type, outcome: 'left out', reason: reading.leftOut, address: item.attachmentUrl || null }
 		}
-		const { outcome, address, notes } = await storyIn(actor, reading.input)
+		const { outcome, address, notes } = (await act(actor, importStory, reading.input, { print: 'later' })).result
 		if (outcome === 'known') return { id, type, outcome: 'in', reason: 'It came in before.', address }
 		if (outcome === 'changedThere') {
 			const reason = 'It came in before and has changed in the archive since; ours was left as it is.'
@@ -101,15 +99,6 @@ async function bringIn(
 			reason: error instanceof Error ? error.message : String(error),
 			address: null,
 		}
-	}
-}
-
-async function storyIn(actor: Actor, input: ImportInput): Promise<Imported> {
-	try {
-		return (await act(actor, importStory, input, { print: 'later' })).result
-	} catch (error) {
-		if (error instanceof DryRun) return error.result
-		throw error
 	}
 }
 

@@ -17,7 +17,6 @@ import type { WxrItem } from './records.ts'
 export interface Destination {
 	edition: string
 	now: number
-	dryRun: boolean
 }
 
 /** An item as the newsroom takes it, with what is different from the archive; or why it stays out. */
@@ -47,7 +46,6 @@ export function itemAsStory(item: WxrItem, archive: Archive, to: Destination): R
 		...publicationOf(item, type, createdAt, to.now, changes),
 		oldPaths: oldPathOf(item.link),
 		mustRead: item.sticky,
-		dryRun: to.dryRun,
 	}
 	return { input, changes: [...changes] }
 }

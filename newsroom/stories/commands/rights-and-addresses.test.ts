@@ -83,7 +83,6 @@ test('a section of an archive does not get the address of an edition', async () 
 		dueAt: null,
 		oldPaths: [],
 		mustRead: false,
-		dryRun: false,
 	})
 	expect(result.address).toBe('/fa-2/far')
 })
