@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { oneAtATime } from './one-at-a-time.mjs'
@@ -24,6 +25,17 @@ const NODE_FLOOR = [24, 15]
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const installedMark = join(root, 'node_modules', '.installed')
 process.chdir(root)
+
+/** @type {import('node:child_process').ChildProcess | undefined} What works for us at the moment. */
+let child
+let told = false
+// Whoever tells us to end may tell nobody else: what we started must not go on without us.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+	process.on(signal, () => {
+		told = true
+		if (child?.exitCode === null) child.kill(signal)
+		else process.exit(exitCode(null, signal))
+	})
 
 const [command, ...words] = process.argv.slice(2)
 const entry = ENTRIES[command]
@@ -53,13 +65,14 @@ async function install() {
 	// Scripts of packages are not run: nothing here needs them, and older npm would compile SQLite.
 	// Without --include=dev an inherited NODE_ENV=production would leave out what the tests need.
 	const options = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-	const child = spawn(npm, [...first, ...options], {
+	child = spawn(npm, [...first, ...options], {
 		stdio: ['ignore', 2, 2],
 		shell: first.length === 0 && process.platform === 'win32',
 	})
 	const tick = setInterval(() => console.error(`  … ${Math.round((Date.now() - began) / 1000)} s`), 10_000)
 	const code = await ended(child)
 	clearInterval(tick)
+	if (told) process.exit(code)
 	if (code !== 0)
 		fail(
 			'The packages could not be installed; npm says why above. Check the network and the registry (npm config get registry), then start again.',
@@ -100,8 +113,7 @@ async function handOver(node) {
 	// A server is always the built one; tests choose for themselves.
 	if (command === 'test') delete env.NODE_ENV
 	else env.NODE_ENV = 'production'
-	const child = spawn(node, [...(FLAGS[command] ?? []), entry, ...words], { stdio: 'inherit', env })
-	for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+	child = spawn(node, [...(FLAGS[command] ?? []), entry, ...words], { stdio: 'inherit', env })
 	process.exit(await ended(child))
 }
 
@@ -112,8 +124,12 @@ function ended(child) {
 			console.error(error.message)
 			resolve(1)
 		})
-		child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
+		child.on('exit', (code, signal) => resolve(exitCode(code, signal)))
 	})
+}
+
+function exitCode(code, signal) {
+	return code ?? 128 + (constants.signals[signal] ?? 0)
 }
 
 function fail(sentence) {

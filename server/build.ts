@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { CannotStart } from './settings.ts'
+
+const ENDS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 /** What pages are built from. Tests are not; a change to one costs nobody a build. */
 const SOURCES = [
@@ -39,7 +42,14 @@ async function build(root: string) {
 	const next = join(root, 'node_modules/next/dist/bin/next')
 	const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
 	const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+	// A start that is told to end ends its build too: the next start would build into the same folder.
+	const end = (signal: NodeJS.Signals) => {
+		child.once('exit', () => process.exit(128 + constants.signals[signal]))
+		child.kill(signal)
+	}
+	for (const signal of ENDS) process.once(signal, end)
 	const code = await new Promise((resolve) => child.on('exit', resolve))
+	for (const signal of ENDS) process.off(signal, end)
 	if (code !== 0) throw new CannotStart('The pages could not be built; what Next says stands above.')
 	// A file changed while Next was reading it: the stamp is of what was there before, so the next start builds again.
 	writeFileSync(stampFile(root), from)
