@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
@@ -53,6 +54,9 @@ export function archiveCommands(program: Command, { dataDir, open }: Desk): void
 		.description('brings in stories, pages, sections, topics and contributors; a second run changes nothing')
 		.action((file: string, { edition, report, dryRun }) =>
 			open(async () => {
+				if (!existsSync(file)) throw new Failed(`There is no file ${file}. Check its path.`)
+				// Whether the report can be written is better known before than after an hour of work.
+				if (report) await writeFile(`${report}.partial`, '')
 				const bar = showProgress('Read ‰')
 				const rows: ReportRow[] = []
 				const bringIn = () =>
