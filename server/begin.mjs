@@ -28,12 +28,15 @@ process.chdir(root)
 
 /** @type {import('node:child_process').ChildProcess | undefined} What works for us at the moment. */
 let child
-let told = false
+/** @type {NodeJS.Signals | undefined} */
+let told
+let installs = false
 // Whoever tells us to end may tell nobody else: what we started must not go on without us.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
 	process.on(signal, () => {
-		told = true
-		if (child?.exitCode === null) child.kill(signal)
+		told = signal
+		// npm would finish first, minutes later. Half an install is none: the next start begins it again.
+		if (child?.exitCode === null) child.kill(installs ? 'SIGKILL' : signal)
 		else process.exit(exitCode(null, signal))
 	})
 
@@ -65,6 +68,7 @@ async function install() {
 	// Scripts of packages are not run: nothing here needs them, and older npm would compile SQLite.
 	// Without --include=dev an inherited NODE_ENV=production would leave out what the tests need.
 	const options = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+	installs = true
 	child = spawn(npm, [...first, ...options], {
 		stdio: ['ignore', 2, 2],
 		shell: first.length === 0 && process.platform === 'win32',
@@ -72,7 +76,8 @@ async function install() {
 	const tick = setInterval(() => console.error(`  … ${Math.round((Date.now() - began) / 1000)} s`), 10_000)
 	const code = await ended(child)
 	clearInterval(tick)
-	if (told) process.exit(code)
+	installs = false
+	if (told) process.exit(exitCode(null, told))
 	if (code !== 0)
 		fail(
 			'The packages could not be installed; npm says why above. Check the network and the registry (npm config get registry), then start again.',

@@ -45,7 +45,7 @@ function isAlive(pid: number) {
 test('a start told to end while it installs leaves no npm at work and no lock', async () => {
 	for (const name of ['begin.mjs', 'one-at-a-time.mjs']) cpSync(join(server, name), join(root, 'server', name))
 	add('package-lock.json', '{}')
-	add('bin/npm', `#!/bin/sh\necho $$ > new.pid && mv new.pid tool.pid\nexec sleep 60\n`)
+	add('bin/npm', `#!/bin/sh\necho $$ > new.pid && mv new.pid tool.pid\ntrap '' TERM\nsleep 60\n`)
 	const env = { PATH: `${join(root, 'bin')}:/usr/bin:/bin` }
 	expect(await toldToEnd(['server/begin.mjs', 'start'], env)).toEqual({ code: 143, runs: false })
 	expect(existsSync(join(root, '.begin.lock'))).toBe(false)

@@ -56,7 +56,12 @@ export function archiveCommands(program: Command, { dataDir, open }: Desk): void
 			open(async () => {
 				if (!existsSync(file)) throw new Failed(`There is no file ${file}. Check its path.`)
 				// Whether the report can be written is better known before than after an hour of work.
-				if (report) await writeFile(`${report}.partial`, '')
+				if (report)
+					await writeFile(`${report}.partial`, '').catch((error: Error) => {
+						throw new Failed(
+							`--report: ${report} cannot be written (${error.message}). Name a file in a folder that is there.`,
+						)
+					})
 				const bar = showProgress('Read ‰')
 				const rows: ReportRow[] = []
 				const bringIn = () =>
