@@ -93,6 +93,20 @@ test('a flipped byte, a missing and a foreign file are named, and nothing is res
 	expect(await checkBackup(dir)).toEqual(['images/abc-320.webp is missing.', 'extra is not in the manifest.'])
 })
 
+test('a flipped byte of the manifest is seen, wherever it is', async () => {
+	const dir = join(folder, 'backup')
+	await makeBackup(dir)
+	const path = join(dir, 'manifest.json')
+	const whole = readFileSync(path)
+	const places = [...whole.keys()].filter((place) => place % 97 === 0 || place > whole.length - 20)
+	for (const place of [...places, whole.indexOf('madeAt') + 10]) {
+		const bytes = Buffer.from(whole)
+		bytes[place] = (bytes[place] ?? 0) ^ 1
+		writeFileSync(path, bytes)
+		await expect(checkBackup(dir), `byte ${place}`).rejects.toThrow('manifest.json is damaged')
+	}
+})
+
 test('a restore brings nobody’s session back', async () => {
 	const dir = join(folder, 'backup')
 	const { result } = await addStaff(SYSTEM, { email: 'mina@paper.example', name: 'Mina', role: 'writer' })

@@ -1,13 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describeFile, filesBelow, MANIFEST, type Manifest, manifestShape, PIECE_BYTES } from './manifest.ts'
+import {
+	describeFile,
+	filesBelow,
+	MANIFEST,
+	type Manifest,
+	manifestShape,
+	PIECE_BYTES,
+	writtenManifest,
+} from './manifest.ts'
 
 /** The manifest of a backup, or an error that says what is wrong with the folder. */
 export async function readManifest(dir: string): Promise<Manifest> {
 	const text = await readFile(join(dir, MANIFEST), 'utf8').catch(() => null)
 	if (text === null) throw new Error(`${dir} is no backup: it has no ${MANIFEST}. Name the folder that "backup" wrote.`)
 	try {
-		return manifestShape.parse(JSON.parse(text))
+		const { hash, ...manifest } = manifestShape.parse(JSON.parse(text))
+		if (writtenManifest(manifest) !== text) throw new Error('Not as it was written.')
+		return { ...manifest, hash }
 	} catch {
 		throw new Error(`${join(dir, MANIFEST)} is damaged or was written by a newer version. Take another backup.`)
 	}

@@ -2,7 +2,7 @@ import { constants, copyFileSync, mkdirSync } from 'node:fs'
 import { access, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stores } from '#db/stores.ts'
-import { describeFile, filesBelow, MANIFEST, type Manifest } from './manifest.ts'
+import { describeFile, filesBelow, MANIFEST, type Manifest, writtenManifest } from './manifest.ts'
 
 /** What went into a backup. */
 export interface Backup {
@@ -40,12 +40,12 @@ export async function makeBackup(
 		copyFileSync(join(dataDir, path), join(partial, path), constants.COPYFILE_FICLONE)
 	}
 	const paths = await filesBelow(partial)
-	const manifest: Manifest = { format: 1, madeAt: Date.now(), rows: rowsOf(desk.read.sqlite), files: [] }
+	const manifest: Omit<Manifest, 'hash'> = { format: 1, madeAt: Date.now(), rows: rowsOf(desk.read.sqlite), files: [] }
 	for (const [index, path] of paths.entries()) {
 		manifest.files.push(await describeFile(partial, path))
 		progress(index + 1, paths.length)
 	}
-	await writeFile(join(partial, MANIFEST), `${JSON.stringify(manifest, null, '\t')}\n`, { mode: 0o600, flush: true })
+	await writeFile(join(partial, MANIFEST), writtenManifest(manifest), { mode: 0o600, flush: true })
 	if (there) await rm(dir, { recursive: true })
 	await access(dirname(dir)).catch(() => mkdirSync(dirname(dir), { recursive: true }))
 	await rename(partial, dir)

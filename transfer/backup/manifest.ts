@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { canonicalJson, sha256 } from '#lib/hash.ts'
 
 export const MANIFEST = 'manifest.json'
 /** Each file is hashed in pieces of this size, so that damage is named to the place. */
@@ -23,9 +24,16 @@ export const manifestShape = z.strictObject({
 	/** Rows of each table of the desk. */
 	rows: z.record(z.string(), z.number().int()),
 	files: z.array(fileShape),
+	/** SHA-256 of all the rest, so that damage to the manifest itself is seen. */
+	hash: z.string(),
 })
 export type Manifest = z.infer<typeof manifestShape>
 export type ManifestFile = z.infer<typeof fileShape>
+
+/** A manifest as its file has it, byte for byte. */
+export function writtenManifest(manifest: Omit<Manifest, 'hash'>): string {
+	return `${JSON.stringify({ ...manifest, hash: sha256(canonicalJson(manifest)) }, null, '\t')}\n`
+}
 
 /** Hashes one file of a backup without holding it in memory. */
 export async function describeFile(root: string, path: string): Promise<ManifestFile> {
