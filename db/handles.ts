@@ -21,26 +21,44 @@ export interface Connection {
 /** The oldest SQLite that keeps what it acknowledged (WAL reset fix). */
 export const SQLITE_FLOOR = '3.51.3'
 
+/** A store's file that SQLite cannot read; nothing was changed. */
+export class DamagedStore extends Error {
+	constructor(file: string, said: string) {
+		const remedy = file.endsWith('paper.db')
+			? 'Stop the server, move it and its -wal and -shm away, and make it anew: npm run broadsheet -- migrate, then reprint.'
+			: 'Stop the server, keep a copy of the data directory, and restore the last good backup.'
+		super(`${file} is damaged (${said}). ${remedy}`)
+	}
+}
+
 /**
  * Opens a store’s file so that what is acknowledged stays: WAL, FULL, foreign keys, a short busy timeout. A reader's connection is opened read-only, so that no query on it can write, whatever it says.
  */
 export function openConnection(file: string, mode: 'read' | 'write'): Connection {
 	const sqlite = new Database(file, mode === 'read' ? { readonly: true, fileMustExist: true } : {})
-	const version = sqlite.prepare('SELECT sqlite_version()').pluck().get() as string
-	if (versionNumber(version) < versionNumber(SQLITE_FLOOR)) {
+	try {
+		setUp(sqlite, mode)
+	} catch (error) {
 		sqlite.close()
+		const { code = '', message } = error as { code?: string; message: string }
+		throw /^SQLITE_(NOTADB|CORRUPT)/.test(code) ? new DamagedStore(file, message) : error
+	}
+	const db = drizzle({ client: keptStatements(sqlite), casing: 'snake_case' })
+	return { sqlite, db: db as unknown as Db }
+}
+
+function setUp(sqlite: Database.Database, mode: 'read' | 'write'): void {
+	const version = sqlite.prepare('SELECT sqlite_version()').pluck().get() as string
+	if (versionNumber(version) < versionNumber(SQLITE_FLOOR))
 		throw new Error(
 			`SQLite ${version} is too old: ${SQLITE_FLOOR} or newer is needed. Install the locked packages again with: npm ci`,
 		)
-	}
 	sqlite.pragma('busy_timeout = 250')
 	sqlite.pragma('foreign_keys = ON')
 	if (mode === 'write') {
 		sqlite.pragma('journal_mode = WAL')
 		sqlite.pragma('synchronous = FULL')
 	}
-	const db = drizzle({ client: keptStatements(sqlite), casing: 'snake_case' })
-	return { sqlite, db: db as unknown as Db }
 }
 
 function versionNumber(version: string): number {

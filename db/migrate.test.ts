@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -78,6 +78,17 @@ test('a migration that leaves a broken reference changes nothing', () => {
 	add('0001_orphan', "-- changes rows: parent\nDELETE FROM parent WHERE id = 'a'")
 	expect(() => migrateFile(file, folder)).toThrow('broken references in child')
 	expect(query('SELECT count(*) FROM parent')).toEqual([2])
+})
+
+test('a store whose file is damaged is named, with the remedy', () => {
+	fill()
+	const bytes = readFileSync(file)
+	for (const place of [5, 110]) {
+		const broken = Buffer.from(bytes)
+		broken[place] = (broken[place] ?? 0) ^ 1
+		writeFileSync(file, broken)
+		expect(() => query('SELECT id FROM child'), `byte ${place}`).toThrow(/store\.db is damaged \(.*restore the last/)
+	}
 })
 
 test('a store of a newer version is refused untouched', () => {

@@ -85,7 +85,7 @@ function integrity(): Finding[] {
 			(row) => row.integrity_check,
 		)
 		const broken = (sqlite.pragma('foreign_key_check') as { table: string }[]).map(
-			({ table }) => `a row of ${table} refers to one that is not there`,
+			({ table }) => `a row of ${table} refers to one that is not there.`,
 		)
 		const wrong = [...said.filter((line) => line !== 'ok'), ...broken]
 		const remedy =
@@ -117,7 +117,9 @@ async function printing(): Promise<Finding> {
 	return finding(
 		'Printing',
 		behind <= 0,
-		behind <= 0 ? 'the paper shows all that was published.' : `${behind} changes are not printed yet.`,
+		behind <= 0
+			? 'the paper shows all that was published.'
+			: `${behind} ${behind === 1 ? 'change is' : 'changes are'} not printed yet.`,
 		'Run: npm run broadsheet -- reprint',
 	)
 }

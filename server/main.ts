@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { DamagedStore } from '#db/handles.ts'
 import { migrateStores, NewerStore } from '#db/migrate.ts'
 import { closeStores, openStores } from '#db/stores.ts'
 import { log } from '#lib/log.ts'
@@ -24,8 +25,8 @@ try {
 	const settings = readSettings(process.env)
 	await start(settings, wantsEmpty(process.argv.slice(2)))
 } catch (error) {
-	if (!(error instanceof CannotStart || error instanceof NewerStore)) throw error
-	console.error(error.message)
+	if (![CannotStart, NewerStore, DamagedStore].some((kind) => error instanceof kind)) throw error
+	console.error((error as Error).message)
 	process.exit(1)
 }
 
