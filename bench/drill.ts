@@ -5,7 +5,7 @@ import { dueWhileDead, killDuringPublishes } from './drills/kill.ts'
 
 /*
  * `npm run drill`: faults the paper means to survive, on data directories of its own, with their
- * figures on stdout. Ends with 1 when a figure that must be 0 is not.
+ * figures on stdout. Ends with 1 when a figure that must be 0 is not, or nothing was put to the test.
  */
 const ROUNDS = 50
 
@@ -24,8 +24,8 @@ async function drill(
 				.map(([figure, value]) => `${figure} ${value}`)
 				.join(', ')}`,
 		)
-		const bad = Object.entries(figures).some(
-			([figure, value]) => !['rounds', 'acknowledged', 'once'].includes(figure) && value !== 0,
+		const bad = Object.entries(figures).some(([figure, value]) =>
+			['rounds', 'acknowledged', 'once'].includes(figure) ? value < ROUNDS : value !== 0,
 		)
 		if (bad) process.exitCode = 1
 	} finally {

@@ -25,7 +25,7 @@ const noted = () => join(root, 'tool.pid')
 
 /** Starts it, tells it to end as soon as its tool works, and gives its exit code and whether the tool still runs. */
 async function toldToEnd(words: string[], env: Record<string, string>) {
-	const child = spawn(process.execPath, words, { cwd: root, env, stdio: 'ignore' })
+	const child = spawn(process.execPath, words, { cwd: root, env: { ...env, NODE_ENV: 'production' }, stdio: 'ignore' })
 	const ended = once(child, 'exit')
 	while (!existsSync(noted()) && child.exitCode === null) await sleep(20)
 	const tool = Number(readFileSync(noted(), 'utf8'))
