@@ -9,12 +9,19 @@ export interface Stores {
 	paper: { read: Connection; write: Connection }
 }
 
+/** What a process has that serves readers and nothing else: the paper, read-only. */
+export interface ReadersStore {
+	dataDir: string
+	read: Connection
+}
+
 /*
  * Next bundles its own copies of our modules, so what one process shares lies on globalThis: the
  * stores that the server opened are the ones its pages read.
  */
-const place = globalThis as { [STORES]?: Stores | undefined }
+const place = globalThis as { [STORES]?: Stores | undefined; [READERS]?: ReadersStore | undefined }
 const STORES = Symbol.for('broadsheet.stores')
+const READERS = Symbol.for('broadsheet.readers-store')
 
 export function deskFile(dataDir: string): string {
 	return join(dataDir, 'desk.db')
@@ -42,13 +49,28 @@ export function openStores(dataDir: string): Stores {
 	// A transaction waits for its turn by itself; SQLite would hold up the whole process meanwhile.
 	for (const { write } of [stores.desk, stores.paper]) write.sqlite.pragma('busy_timeout = 0')
 	place[STORES] = stores
+	place[READERS] = { dataDir, read: stores.paper.read }
 	return stores
+}
+
+/**
+ * Opens the paper alone, read-only: for the press, which has no business with the desk. Throws while
+ * there is none. Opening again gives the one that is open.
+ */
+export function openPaper(dataDir: string): void {
+	place[READERS] ??= { dataDir, read: openConnection(paperFile(dataDir), 'read') }
+}
+
+export function closePaper(): void {
+	place[READERS]?.read.sqlite.close()
+	place[READERS] = undefined
 }
 
 export function closeStores(): void {
 	const stores = place[STORES]
 	if (!stores) return
 	place[STORES] = undefined
+	place[READERS] = undefined
 	for (const { sqlite } of [stores.desk.read, stores.paper.read, stores.desk.write, stores.paper.write]) sqlite.close()
 }
 
@@ -66,5 +88,12 @@ export function deskDb(): Db {
 
 /** Reads of the paper, for readers: read-only, and knows no other store. */
 export function paperDb(): Db {
-	return stores().paper.read.db
+	return readersStore().read.db
+}
+
+/** The paper as readers are served from it, and the data directory whose images belong to it. */
+export function readersStore(): ReadersStore {
+	const open = place[READERS]
+	if (!open) throw new Error('The paper is not open: openStores(dataDir) or openPaper(dataDir) comes first.')
+	return open
 }

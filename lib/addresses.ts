@@ -104,3 +104,8 @@ export function isWellFormed(path: string): boolean {
 
 /** Query keys that mean something on readers' pages; the press drops all others. */
 export const READER_QUERY: readonly string[] = ['order', 'page', 'q', 'section', 'since']
+
+/** Whether the press keeps a page: there is no end to what can be searched for. */
+export function isKept(url: string): boolean {
+	return !/[?&]q=/.test(url)
+}

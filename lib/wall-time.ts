@@ -29,3 +29,10 @@ export function momentOf(text: string, timeZone: string): number | undefined {
 	const shown = moments.filter((moment) => wallTime(moment, timeZone) === text)
 	return shown.length > 0 ? Math.min(...shown) : Math.max(...moments)
 }
+
+/** The moment (ms) at which the next day begins in a time zone; where a day begins at one o'clock, that. */
+export function nextMidnight(now: number, timeZone: string): number {
+	const today = Date.parse(`${wallTime(now, timeZone).slice(0, 10)}T00:00Z`)
+	const tomorrow = new Date(today + 86_400_000).toISOString().slice(0, 10)
+	return momentOf(`${tomorrow}T00:00`, timeZone) ?? now + 86_400_000
+}

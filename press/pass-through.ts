@@ -1,22 +1,18 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { type Readable, Transform } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { encodingStream, preferredEncoding, shrinks } from './encoding.ts'
-import { type Door, guardHeaders, staffPolicy } from './headers.ts'
+import { guardHeaders, staffPolicy } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
-import { maxBody, pathOf } from './refusals.ts'
 import { passedHeaders } from './request-headers.ts'
 import { sendOwn } from './send.ts'
 
-type Passage = { fetchMiss: FetchMiss; door: Exclude<Door, 'readers'>; https: boolean; known: OutgoingHttpHeaders }
+type Passage = { fetchMiss: FetchMiss; https: boolean; known: OutgoingHttpHeaders; body: Readable | undefined }
 
-/** A body that turned out longer than the press takes. */
-export class TooLarge extends Error {}
-
-/** Sends a request on and its answer back, piece by piece; neither is ever held whole. */
+/** Sends a request of the staff on and its answer back, piece by piece; neither is ever held whole. */
 export async function passThrough(req: IncomingMessage, res: ServerResponse, passage: Passage) {
-	const { fetchMiss, door, https, known } = passage
-	const policy = door === 'staff' ? staffPolicy() : undefined
+	const { fetchMiss, https, known, body } = passage
+	const policy = staffPolicy()
 	const left = new AbortController()
 	res.once('close', () => left.abort())
 
@@ -25,11 +21,11 @@ export async function passThrough(req: IncomingMessage, res: ServerResponse, pas
 		url: req.url ?? '/',
 		// Next puts the nonce it finds in this request header on every script it writes.
 		headers: {
-			...passedHeaders(req.headers, door),
+			...passedHeaders(req.headers),
 			...known,
-			...(policy ? { 'content-security-policy': policy } : {}),
+			'content-security-policy': policy,
 		},
-		body: boundedBody(req),
+		body,
 		signal: left.signal,
 	})
 	const type = answer.headers['content-type']
@@ -38,7 +34,7 @@ export async function passThrough(req: IncomingMessage, res: ServerResponse, pas
 		return sendOwn(req, res, { status: answer.status === 404 ? 404 : 500, https })
 	}
 
-	const headers = { ...kept(answer.headers), ...guardHeaders(door, https, policy) }
+	const headers = { ...kept(answer.headers), ...guardHeaders('staff', https, policy) }
 	const encoding = mayEncode(answer.headers, answer.status)
 		? preferredEncoding(String(req.headers['accept-encoding'] ?? ''))
 		: 'identity'
@@ -50,22 +46,6 @@ export async function passThrough(req: IncomingMessage, res: ServerResponse, pas
 	res.writeHead(answer.status, headers)
 	if (encoding === 'identity' || req.method === 'HEAD') await pipeline(answer.body, res)
 	else await pipeline(answer.body, encodingStream(encoding), res)
-}
-
-/** The request's body, cut off with `TooLarge` where it passes the bound without having said so. */
-function boundedBody(req: IncomingMessage): Readable | undefined {
-	if (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] === undefined) return undefined
-	const max = maxBody(pathOf(req.url ?? '/'))
-	let length = 0
-	const bound = new Transform({
-		transform(piece: Buffer, _, next) {
-			length += piece.length
-			next(length > max ? new TooLarge() : null, piece)
-		},
-	})
-	// Not a pipeline: that would destroy the request with the bound, and the refusal could not be sent.
-	req.once('error', (cause) => bound.destroy(cause))
-	return req.pipe(bound)
 }
 
 /** Error pages that come from the framework itself and have no words of ours. */

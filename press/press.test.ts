@@ -1,13 +1,9 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { proxiesOf } from './client-address.ts'
-import { pressServer } from './listener.ts'
-import { missOverSocket } from './miss.ts'
-import { createPress } from './press.ts'
+import { type Asking, startPress, type TestPress } from '#test/press.ts'
 
 const ORIGIN = 'http://paper.example'
 const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Tide</title><link rel="stylesheet" href="/_next/static/a.css"><link rel="preload" as="script" href="/_next/static/a.js"><script src="/_next/static/a.js" async=""></script><script type="application/ld+json">{"@type":"NewsArticle"}</script></head><body><div hidden=""><!--$--><!--/$--></div><main><h1>High tide</h1>${'<p>The water rose. &amp; fell</p>'.repeat(40)}<pre>
@@ -39,60 +35,19 @@ function newsroom(req: IncomingMessage, res: ServerResponse) {
 	})
 }
 
-const socketPath = join(tmpdir(), `press-test-${process.pid}.sock`)
-let inner: Server
-let press: Server
-let port: number
-
+let press: TestPress
 beforeAll(async () => {
-	inner = createServer(newsroom)
-	await new Promise<void>((resolve) => inner.listen(socketPath, resolve))
-	press = pressServer(
-		createPress({ fetchMiss: missOverSocket(socketPath), origins: [ORIGIN, 'http://localhost'] }),
-		false,
-	)
-	await new Promise<void>((resolve) => press.listen(0, '127.0.0.1', resolve))
-	port = (press.address() as AddressInfo).port
+	press = await startPress(newsroom, [ORIGIN, 'http://localhost'])
 })
-afterAll(() => {
-	press.closeAllConnections()
-	press.close()
-	inner.closeAllConnections()
-	inner.close()
-})
+afterAll(() => press.close())
 
-type Got = { status: number; headers: IncomingMessage['headers']; body: Buffer; text: string }
-
-function ask(
-	path: string,
-	{
-		method = 'GET',
-		headers = {},
-		body,
-	}: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
-) {
-	return new Promise<Got>((resolve, reject) => {
-		const asked = request(
-			{ agent: false, host: '127.0.0.1', port, path, method, headers: { host: 'paper.example', ...headers } },
-			(res) => {
-				const pieces: Buffer[] = []
-				res.on('data', (piece) => pieces.push(piece))
-				res.on('end', () => {
-					const bytes = Buffer.concat(pieces)
-					resolve({ status: res.statusCode ?? 0, headers: res.headers, body: bytes, text: bytes.toString() })
-				})
-			},
-		)
-		asked.on('error', reject)
-		asked.end(body)
-	})
-}
+const ask = (path: string, asking: Asking = {}) => press.ask(path, asking)
 
 /** Sends bytes as they are and gives back all that comes. */
 function sendRaw(bytes: string) {
 	return new Promise<string>((resolve) => {
 		let answer = ''
-		const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+		const socket = connect(press.port, '127.0.0.1', () => socket.write(bytes))
 		socket.on('data', (piece) => (answer += piece))
 		socket.on('close', () => resolve(answer))
 		socket.on('error', () => resolve(answer))
@@ -313,14 +268,9 @@ describe('the staff side', () => {
 	})
 
 	it('is told the client’s address by a trusted proxy', async () => {
-		const proxied = pressServer(
-			createPress({ fetchMiss: missOverSocket(socketPath), origins: [ORIGIN], proxies: proxiesOf(['127.0.0.1']) }),
-			false,
-		)
-		await new Promise<void>((resolve) => proxied.listen(0, '127.0.0.1', resolve))
-		const { port } = proxied.address() as AddressInfo
-		await fetch(`http://127.0.0.1:${port}/admin`, { headers: { 'x-forwarded-for': '9.9.9.9, 203.0.113.5' } })
-		proxied.close()
+		const proxied = await startPress(newsroom, [ORIGIN], proxiesOf(['127.0.0.1']))
+		await proxied.ask('/admin', { headers: { 'x-forwarded-for': '9.9.9.9, 203.0.113.5' } })
+		await proxied.close()
 		expect(told[0]?.headers['x-forwarded-for']).toBe('203.0.113.5')
 	})
 
@@ -348,14 +298,9 @@ describe('the staff side', () => {
 })
 
 it('https in the paper’s address is insisted on', async () => {
-	const secure = pressServer(
-		createPress({ fetchMiss: missOverSocket(socketPath), origins: ['https://paper.example'] }),
-		true,
-	)
-	await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve))
-	const answer = await fetch(`http://127.0.0.1:${(secure.address() as AddressInfo).port}/`)
-	secure.closeAllConnections()
-	secure.close()
-	expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000')
+	const secure = await startPress(newsroom, ['https://paper.example'])
+	const answer = await secure.ask('/')
+	await secure.close()
+	expect(answer.headers['strict-transport-security']).toBe('max-age=31536000')
 	expect((await ask('/')).headers['strict-transport-security']).toBeUndefined()
 })

@@ -1,26 +1,55 @@
 import { buffer } from 'node:stream/consumers'
 import type { Answer } from './miss.ts'
-import type { OwnStatus } from './pages.ts'
-import type { Finished } from './send.ts'
+import type { PageStatus } from './shelf/page.ts'
 import { stripFramework } from './strip.ts'
 
-/**
- * The newsroom's answer as readers get it. Of its headers only those about the page itself are
- * taken over. Where it has no page to show, the status of the own page that stands in for it.
- */
-export async function printedPage({ status, headers, body }: Answer): Promise<Finished | OwnStatus> {
-	const bytes = await buffer(body)
-	const type = headers['content-type'] ?? ''
-	if (status >= 300 && status < 400 && headers.location) {
-		return { status, headers: { location: headers.location, 'cache-control': 'no-cache' }, body: Buffer.alloc(0) }
-	}
-	if (status >= 500) return 500
-	// A page that chose its status has words for it; the framework's own pages do not.
-	if (status >= 400 && !headers['x-broadsheet-chosen']) return 404
+/** What the newsroom's answer means to a reader. */
+export type Printed =
+	| {
+			kind: 'page'
+			status: PageStatus
+			type: string
+			body: Buffer
+			hard: string[]
+			soft: string[]
+			/** When the page turns by itself, ms. */
+			until: number
+	  }
+	| { kind: 'moved'; status: number; location: string }
+	/** There is nothing at this address. `standIn` is the address of the page that says so, where there is one. */
+	| { kind: 'missing'; standIn: string | undefined }
+	| { kind: 'failed' }
 
-	const about = { 'content-type': type, 'cache-control': 'no-cache' }
-	if (!type.startsWith('text/html')) return { status, headers: about, body: bytes }
+const UNTIL = 'until:'
+
+/** Reads the newsroom's answer. Of its headers only those about the page itself are taken over. */
+export async function printedPage({ status, headers, body }: Answer): Promise<Printed> {
+	const bytes = await buffer(body)
+	if (status >= 300 && status < 400 && headers.location) return { kind: 'moved', status, location: headers.location }
+	const standIn = headers['x-broadsheet-stand-in']
+	// A page that chose its status has words for it; the framework's own pages do not.
+	if (status === 404 && (standIn || !headers['x-broadsheet-chosen']))
+		return { kind: 'missing', standIn: typeof standIn === 'string' ? standIn : undefined }
+	if (!isPageStatus(status)) return { kind: 'failed' }
+
+	const type = headers['content-type'] ?? ''
+	const { hard, soft, until } = keysOf(headers['x-broadsheet-keys'], headers['x-broadsheet-soft-keys'])
+	if (!type.startsWith('text/html')) return { kind: 'page', status, type, body: bytes, hard, soft, until }
 	const { html, drawn } = await stripFramework(bytes.toString())
-	if (!drawn) return status === 404 ? 404 : 500
-	return { status, headers: about, body: Buffer.from(html) }
+	if (!drawn) return status === 404 ? { kind: 'missing', standIn: undefined } : { kind: 'failed' }
+	return { kind: 'page', status, type, body: Buffer.from(html), hard, soft, until }
+}
+
+function isPageStatus(status: number): status is PageStatus {
+	return [200, 404, 410, 451].includes(status)
+}
+
+function keysOf(hardOnes: unknown, softOnes: unknown) {
+	const [hard = [], soft = []] = [hardOnes, softOnes].map((keys) =>
+		String(keys ?? '')
+			.split(' ')
+			.filter(Boolean),
+	)
+	const times = hard.filter((key) => key.startsWith(UNTIL)).map((key) => Number(key.slice(UNTIL.length)))
+	return { hard: hard.filter((key) => !key.startsWith(UNTIL)), soft, until: Math.min(...times) }
 }

@@ -14,16 +14,19 @@ const MAX_STRANGERS_BODY = 64 * 1024
 const STAFF_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 const READING = ['GET', 'HEAD']
 
-export type Request = { method: string; url: string; headers: IncomingHttpHeaders }
+export type Request = { method: string; url: string; headers: IncomingHttpHeaders; rawHeaders: readonly string[] }
 export type Refusal = { status: OwnStatus; allow?: string }
 
 /**
  * Why a request goes no further than the press, if it does not.
  * @param origins the paper's own origins, from which alone changes are taken
  */
-export function refusal({ method, url, headers }: Request, origins: readonly string[]): Refusal | undefined {
+export function refusal(
+	{ method, url, headers, rawHeaders }: Request,
+	origins: readonly string[],
+): Refusal | undefined {
 	if (url.length > MAX_ADDRESS) return { status: 414 }
-	if (sizeOf(headers) > MAX_HEADERS) return { status: 431 }
+	if (carriesTooMuch(rawHeaders)) return { status: 431 }
 	const path = pathOf(url)
 	if (!headers.host || !isWellFormed(path)) return { status: 400 }
 	if (isMachinery(path)) return { status: 404 }
@@ -39,9 +42,14 @@ export function refusal({ method, url, headers }: Request, origins: readonly str
 	return undefined
 }
 
+/** Whether a path is one at which somebody becomes known who is not yet. */
+export function isForStrangers(path: string): boolean {
+	return /^\/(api\/auth|admin\/sign-in|admin\/setup)(\/|$)/.test(path)
+}
+
 /** How many bytes a request to this path may bring. */
 export function maxBody(path: string): number {
-	return /^\/(api\/auth|admin\/sign-in|admin\/setup)(\/|$)/.test(path) ? MAX_STRANGERS_BODY : MAX_BODY
+	return isForStrangers(path) ? MAX_STRANGERS_BODY : MAX_BODY
 }
 
 export function pathOf(url: string): string {
@@ -55,8 +63,9 @@ function isMachinery(path: string) {
 	return path.endsWith('.rsc') && !path.startsWith('/_next/')
 }
 
-function sizeOf(headers: IncomingHttpHeaders) {
+/** Whether the lines of a request's head are more than a browser has to say. */
+export function carriesTooMuch(rawHeaders: readonly string[]): boolean {
 	let size = 0
-	for (const [name, value] of Object.entries(headers)) size += name.length + String(value).length
-	return size
+	for (const text of rawHeaders) size += text.length
+	return size > MAX_HEADERS
 }

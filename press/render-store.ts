@@ -7,6 +7,8 @@ type OwnStatus = 403 | 404 | 410 | 451
 export type RenderStore = {
 	/** What the page depends on: `story:<id>`, `front:<id>`, `section:<id>`, `today:<edition>`, `until:<ms>` … */
 	keys: Set<string>
+	/** The same of what stands beside the page's own matter: it may be shown a few seconds longer. */
+	softKeys: Set<string>
 	/** A status that Next alone cannot give to a page that has HTML of its own. */
 	status?: OwnStatus
 	/** The address as it was asked for, for pages that lead back to themselves. */
@@ -25,10 +27,21 @@ export function withRenderStore<T>(store: RenderStore, render: () => T): T {
 	return (shared[place] as AsyncLocalStorage<RenderStore>).run(store, render)
 }
 
+/** A store for a render that is about to begin. */
+export function newRenderStore(url: string): RenderStore {
+	return { keys: new Set(), softKeys: new Set(), url }
+}
+
 /** Notes what the page being rendered depends on. Outside a render (a test, the command line) it does nothing. */
 export function dependsOn(...keys: string[]) {
 	const store = shared[place]?.getStore()
 	if (store) for (const key of keys) store.keys.add(key)
+}
+
+/** What `read` reads stands in the rails of the page being rendered: it depends on that softly. */
+export function inRails<T>(read: () => Promise<T>): Promise<T> {
+	const store = shared[place]?.getStore()
+	return store ? withRenderStore({ ...store, keys: store.softKeys }, read) : read()
 }
 
 /** The page being rendered is an answer that there is nothing here (404), no more (410), by law not (451), or not for this person (403). */

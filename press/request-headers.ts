@@ -1,39 +1,35 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import { READER_QUERY } from '#lib/addresses.ts'
-import type { Door } from './headers.ts'
 
 // What is not named here goes no further. Frameworks act on headers nobody asked them to
 // (x-middleware-*, x-forwarded-*, x-nextjs-*); a list of bad ones would always be one short.
-const PASSED: Record<Exclude<Door, 'readers'>, readonly string[]> = {
-	files: ['if-modified-since', 'if-none-match', 'if-range', 'range'],
-	staff: [
-		'accept',
-		'accept-language',
-		'authorization',
-		'content-length',
-		'content-type',
-		'cookie',
-		'if-match',
-		'if-modified-since',
-		'if-none-match',
-		'if-range',
-		'next-action',
-		'next-router-prefetch',
-		'next-router-segment-prefetch',
-		'next-router-state-tree',
-		'next-url',
-		'origin',
-		'range',
-		'referer',
-		'rsc',
-		'user-agent',
-	],
-}
+const PASSED = [
+	'accept',
+	'accept-language',
+	'authorization',
+	'content-length',
+	'content-type',
+	'cookie',
+	'if-match',
+	'if-modified-since',
+	'if-none-match',
+	'if-range',
+	'next-action',
+	'next-router-prefetch',
+	'next-router-segment-prefetch',
+	'next-router-state-tree',
+	'next-url',
+	'origin',
+	'range',
+	'referer',
+	'rsc',
+	'user-agent',
+]
 
-/** Of a request's headers those the newsroom may see at this door; of a reader's, none. */
-export function passedHeaders(headers: IncomingHttpHeaders, door: keyof typeof PASSED): OutgoingHttpHeaders {
+/** Of a request's headers those the newsroom may see of someone at work; of a reader's it sees none. */
+export function passedHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
 	const passed: OutgoingHttpHeaders = {}
-	for (const name of PASSED[door]) if (headers[name] !== undefined) passed[name] = headers[name]
+	for (const name of PASSED) if (headers[name] !== undefined) passed[name] = headers[name]
 	return passed
 }
 

@@ -11,12 +11,16 @@ import { oneAtATime } from './one-at-a-time.mjs'
 
 const ENTRIES = {
 	start: 'server/main.ts',
+	press: 'server/main.ts',
+	newsroom: 'server/main.ts',
 	test: 'test/run.ts',
 	broadsheet: 'server/broadsheet.ts',
 	bench: 'bench/run.ts',
 	drill: 'bench/drill.ts',
 	pictures: 'docs/pictures/take.ts',
 }
+/** `start` starts both of these. */
+const FIRST_WORDS = { press: ['--press'], newsroom: ['--newsroom'] }
 /** The command line takes in files larger than memory; with the default nursery of Node its process would grow by 150 MB. */
 const FLAGS = { broadsheet: ['--max-semi-space-size=8'] }
 /** Node 24 from here on strips types without a word and has the SQLite prebuilds' interface. */
@@ -118,7 +122,10 @@ async function handOver(node) {
 	// A server is always the built one; tests choose for themselves.
 	if (command === 'test') delete env.NODE_ENV
 	else env.NODE_ENV = 'production'
-	child = spawn(node, [...(FLAGS[command] ?? []), entry, ...words], { stdio: 'inherit', env })
+	child = spawn(node, [...(FLAGS[command] ?? []), entry, ...(FIRST_WORDS[command] ?? []), ...words], {
+		stdio: 'inherit',
+		env,
+	})
 	process.exit(await ended(child))
 }
 

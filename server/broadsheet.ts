@@ -3,10 +3,12 @@ import { Command } from 'commander'
 import { NewerStore } from '#db/migrate.ts'
 import { closeStores, deskFile, openStores } from '#db/stores.ts'
 import { Invalid, Missing, Refused } from '#lib/errors.ts'
+import { setPressLine } from '#newsroom/printing/press-line.ts'
 import { type Desk, Failed } from './command-line.ts'
 import { archiveCommands } from './commands/archive.ts'
 import { paperCommands } from './commands/paper.ts'
 import { staffCommands } from './commands/staff.ts'
+import { pressLine } from './press-line.ts'
 import { CannotStart, readSettings } from './settings.ts'
 
 const program = new Command('broadsheet')
@@ -24,6 +26,7 @@ try {
 					`BROADSHEET_DATA: there is no paper in ${dataDir}. Start one with "npm start", or run "npm run broadsheet -- migrate".`,
 				)
 			openStores(dataDir)
+			setPressLine(pressLine(dataDir))
 			try {
 				return await work()
 			} finally {

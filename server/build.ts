@@ -26,13 +26,18 @@ export async function buildIfChanged(root: string): Promise<boolean> {
 	})
 }
 
+/** Names what the pages are built from, as far as a build is there. */
+export function builtFrom(root: string): string {
+	const stamp = stampFile(root)
+	return existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
+}
+
 function stampFile(root: string) {
 	return join(root, '.next', 'built-from')
 }
 
 function isBuilt(root: string) {
-	const stamp = stampFile(root)
-	return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash(root)
+	return builtFrom(root) === sourceHash(root)
 }
 
 async function build(root: string) {

@@ -1,83 +1,116 @@
-import { createServer, type Server } from 'node:http'
+import { fork } from 'node:child_process'
+import cluster from 'node:cluster'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { DamagedStore } from '#db/handles.ts'
 import { migrateStores, NewerStore } from '#db/migrate.ts'
-import { closeStores, openStores } from '#db/stores.ts'
 import { log } from '#lib/log.ts'
-import { editions } from '#newsroom/editions/public.ts'
-import { startJobs } from '#newsroom/jobs/run.ts'
-import { printPending } from '#newsroom/printing/print.ts'
-import { pressServer } from '#press/listener.ts'
-import { missOverSocket } from '#press/miss.ts'
-import { createPress } from '#press/press.ts'
+import { hasPages, keepFolders } from '#press/shelf/disk.ts'
 import { buildIfChanged } from './build.ts'
-import { claimDataDir } from './claim.ts'
-import { fillIfNew, prepareNewsroom } from './first-day.ts'
-import { newsroomSocket, startNewsroom } from './newsroom.ts'
-import { keptSecret } from './secrets.ts'
+import { claimDataDir, type Role } from './claim.ts'
+import { EndedEarly, type Keeper, keep } from './keeper.ts'
+import { serveMetrics } from './press-metrics.ts'
 import { CannotStart, readSettings, type Settings } from './settings.ts'
+import { shelfDir } from './sockets.ts'
 
-/** Milliseconds that requests under way get to end once the server is told to stop. */
-const DRAIN = 10_000
+/*
+ * What `npm start`, `npm run press` and `npm run newsroom` run: makes the data directory and the pages
+ * ready, starts the processes of the paper and keeps them at work.
+ */
 
 const root = process.cwd()
 
 try {
 	const settings = readSettings(process.env)
-	await start(settings, wantsEmpty(process.argv.slice(2)))
+	await start(settings, wanted(process.argv.slice(2)))
 } catch (error) {
+	// A child that ended early has said why.
+	if (error instanceof EndedEarly) process.exit(error.code || 1)
 	if (![CannotStart, NewerStore, DamagedStore].some((kind) => error instanceof kind)) throw error
 	console.error((error as Error).message)
 	process.exit(1)
 }
 
-async function start(settings: Settings, empty: boolean) {
-	const { dataDir, siteUrl, port, host } = settings
-	await checkPort(settings)
-	const release = claimDataDir(dataDir)
-	for (const migration of migrateStores(dataDir, root)) console.log(`Migrated ${migration}`)
+async function start(settings: Settings, { roles, empty }: Wanted) {
+	const { dataDir, siteUrl } = settings
+	const hasPress = roles.includes('press')
+	if (hasPress) await checkPort(settings)
+	const releases = roles.map((role) => claimDataDir(dataDir, role))
+	if (roles.includes('newsroom')) for (const done of migrateStores(dataDir, root)) console.log(`Migrated ${done}`)
 	await buildIfChanged(root)
 
-	// Read by pages and by next-auth when they are loaded, hence before Next.
-	process.env.SITE_URL = siteUrl
-	process.env.NEXTAUTH_URL = siteUrl
-	process.env.NEXTAUTH_SECRET = settings.authSecret ?? keptSecret(dataDir, 'auth')
-	// The press says under which of its own origins it was asked, and nobody else can reach the newsroom.
-	process.env.AUTH_TRUST_HOST = 'true'
-	openStores(dataDir)
-	const welcome = await prepareNewsroom(settings, !empty && (await fillIfNew()))
-	await printPending()
+	const newsroom = roles.includes('newsroom') ? [keepNewsroom(settings, empty)] : []
+	const press = hasPress ? keepPress(settings) : []
+	const stop = async () => {
+		// Readers and staff first: what is under way still needs the newsroom.
+		await Promise.all(press.map((worker) => worker.stop()))
+		await Promise.all(newsroom.map((room) => room.stop()))
+		for (const role of roles) rmSync(pidFile(dataDir, role), { force: true })
+		for (const release of releases) release()
+	}
+	onSignal(stop)
+	try {
+		if (hasPress) await serveMetrics(settings)
+		const room = newsroom.map((child) => child.start())
+		// With pages on the shelf the door opens at once; a paper that has none yet opens when it can be read.
+		if (!hasPages(shelfDir(dataDir))) await Promise.all(room)
+		const welcomes = await Promise.all([...room, ...press.map((worker) => worker.start())])
+		const lines = ['', `The paper:  ${siteUrl}`, `Newsroom:   ${siteUrl}/admin`, ...welcomes.flat()]
+		console.log(lines.join('\n'))
+	} catch (error) {
+		await stop()
+		throw error
+	}
+}
 
-	const socketPath = newsroomSocket(dataDir)
-	const stopNewsroom = await startNewsroom({ root, socketPath, press: localOrigin(settings), editionIds })
-	const https = siteUrl.startsWith('https:')
-	const { origins, proxies } = settings
-	const press = pressServer(createPress({ fetchMiss: missOverSocket(socketPath), origins, proxies }), https)
-	await new Promise<void>((resolve, reject) => press.once('error', reject).listen(port, host, resolve))
-	const jobs = startJobs()
-	onSignal(async () => {
-		await Promise.all([drain(press), jobs.stop()])
-		await stopNewsroom()
-		closeStores()
-		release()
+function keepNewsroom({ dataDir, respawn }: Settings, empty: boolean): Keeper {
+	const room: Keeper = keep({
+		name: 'newsroom',
+		fork: () => fork('server/newsroom.ts', empty ? ['--empty'] : []),
+		respawn,
+		changed: () => notePids(dataDir, 'newsroom', [room]),
 	})
-	console.log(['', `The paper:  ${siteUrl}`, `Newsroom:   ${siteUrl}/admin`, ...welcome].join('\n'))
+	return room
 }
 
-/** Where this machine reaches its own server: an address that stands for all of them is none to ask. */
-function localOrigin({ host, port }: Settings) {
-	const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-	return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+/** The workers share one door, which this process holds open while one leaves and another comes. */
+function keepPress({ dataDir, respawn, pressWorkers }: Settings): Keeper[] {
+	const numbers = Array.from({ length: pressWorkers }, (_, place) => place + 1)
+	keepFolders(shelfDir(dataDir), numbers.map(String))
+	// Each takes from the door itself: handing every connection over would cost more than most answers.
+	if (process.platform !== 'win32') cluster.schedulingPolicy = cluster.SCHED_NONE
+	cluster.setupPrimary({ exec: 'server/press.ts', args: [] })
+	const workers: Keeper[] = numbers.map((number) =>
+		keep({
+			name: 'press',
+			fork: () => cluster.fork({ BROADSHEET_WORKER: String(number) }).process,
+			respawn,
+			changed: () => notePids(dataDir, 'press', workers),
+		}),
+	)
+	return workers
 }
 
-async function editionIds() {
-	const [first, ...others] = await editions()
-	return { default: first?.id ?? 'en', others: others.map(({ id }) => id) }
+function pidFile(dataDir: string, role: Role) {
+	return join(dataDir, 'run', `${role}.pid`)
 }
 
-function wantsEmpty(words: string[]) {
-	const unknown = words.find((word) => word !== '--empty')
+/** One line a process, for whoever wants to end one. */
+function notePids(dataDir: string, role: Role, keepers: Keeper[]) {
+	const pids = keepers.flatMap((keeper) => keeper.pid() ?? [])
+	writeFileSync(pidFile(dataDir, role), pids.map((pid) => `${pid}\n`).join(''))
+}
+
+type Wanted = { roles: Role[]; empty: boolean }
+
+/** What the words of the command ask for: `--press` and `--newsroom` are those of their scripts. */
+function wanted(words: string[]): Wanted {
+	const only = words.filter((word) => word === '--press' || word === '--newsroom').map((word) => word.slice(2) as Role)
+	const roles: Role[] = only.length > 0 ? only : ['newsroom', 'press']
+	const unknown = words.find((word) => word !== '--empty' && !only.includes(word.slice(2) as Role))
 	if (unknown) throw new CannotStart(`There is no option "${unknown}"; npm start knows only --empty.`)
-	return words.length > 0
+	return { roles, empty: words.includes('--empty') }
 }
 
 /** Finds out at once, not after a build, whether the address can be had. */
@@ -110,14 +143,4 @@ function onSignal(stop: () => Promise<void>) {
 	}
 	for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, end)
 	process.on('unhandledRejection', (error) => log.error({ error }, 'a promise failed and nobody heard'))
-}
-
-/** Takes no new requests, lets those under way end, and cuts what hangs. */
-async function drain(server: Server) {
-	const closed = new Promise((resolve) => server.close(resolve))
-	const sweep = setInterval(() => server.closeIdleConnections(), 50)
-	const cut = setTimeout(() => server.closeAllConnections(), DRAIN)
-	await closed
-	clearInterval(sweep)
-	clearTimeout(cut)
 }

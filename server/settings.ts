@@ -17,6 +17,14 @@ export type Settings = {
 	proxies?: TrustedProxies
 	/** Absent where none is given; then one is kept in the data directory. */
 	authSecret?: string
+	/** Megabytes of finished pages that the press holds in memory. */
+	shelfMb: number
+	/** Processes that readers talk to; one uses one core. */
+	pressWorkers: number
+	/** Where this machine reads what the press counts; absent, nothing is shown. */
+	metricsPort?: number
+	/** Whether a process that died is started again. */
+	respawn: boolean
 	/** The admin to be made where no account has this address. */
 	admin?: { email: string; password: string }
 }
@@ -37,13 +45,15 @@ const proxies = z.string().transform((list, context) => {
 	return named
 })
 
-const shape = z.object({
-	PORT: z
+const wholeNumber = (from: number, to: number) =>
+	z
 		.string()
 		.regex(/^\d{1,5}$/)
 		.transform(Number)
-		.refine((port) => port >= 1 && port <= 65_535)
-		.default(3000),
+		.refine((number) => number >= from && number <= to)
+
+const shape = z.object({
+	PORT: wholeNumber(1, 65_535).default(3000),
 	HOST: z
 		.string()
 		.regex(/^[\w.:-]+$/)
@@ -55,6 +65,10 @@ const shape = z.object({
 	SITE_URL: origin.optional(),
 	TRUSTED_PROXIES: proxies.optional(),
 	AUTH_SECRET: z.string().min(32).optional(),
+	BROADSHEET_SHELF_MB: wholeNumber(1, 65_535).default(64),
+	PRESS_WORKERS: wholeNumber(1, 64).default(1),
+	METRICS_PORT: wholeNumber(1, 65_535).optional(),
+	BROADSHEET_RESPAWN: z.enum(['0', '1']).default('1'),
 	BROADSHEET_ADMIN_EMAIL: z.email().optional(),
 	BROADSHEET_ADMIN_PASSWORD: z.string().optional(),
 })
@@ -69,6 +83,10 @@ const REMEDIES: Record<keyof z.infer<typeof shape>, string> = {
 		'TRUSTED_PROXIES must be IP addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8.',
 	AUTH_SECRET:
 		'AUTH_SECRET must have at least 32 characters; "openssl rand -base64 32" makes one. Left out, one is made and kept.',
+	BROADSHEET_SHELF_MB: 'BROADSHEET_SHELF_MB must be a number of megabytes from 1 to 65535, such as 64.',
+	PRESS_WORKERS: 'PRESS_WORKERS must be a number of processes from 1 to 64, such as 1.',
+	METRICS_PORT: 'METRICS_PORT must be a number from 1 to 65535, such as 9464. Left out, nothing is measured aloud.',
+	BROADSHEET_RESPAWN: 'BROADSHEET_RESPAWN must be 0 or 1; 0 leaves a process that died dead.',
 	BROADSHEET_ADMIN_EMAIL: 'BROADSHEET_ADMIN_EMAIL must be an e-mail address.',
 	BROADSHEET_ADMIN_PASSWORD: 'BROADSHEET_ADMIN_PASSWORD must be a text.',
 }
@@ -101,6 +119,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 		siteUrl,
 		origins: rest.SITE_URL ? [siteUrl] : [siteUrl, `http://127.0.0.1:${port}`, `http://[::1]:${port}`],
 		...(rest.TRUSTED_PROXIES ? { proxies: rest.TRUSTED_PROXIES } : {}),
+		shelfMb: rest.BROADSHEET_SHELF_MB,
+		pressWorkers: rest.PRESS_WORKERS,
+		...(rest.METRICS_PORT ? { metricsPort: rest.METRICS_PORT } : {}),
+		respawn: rest.BROADSHEET_RESPAWN === '1',
 		...(rest.AUTH_SECRET ? { authSecret: rest.AUTH_SECRET } : {}),
 		...(email && password ? { admin: { email, password } } : {}),
 	}

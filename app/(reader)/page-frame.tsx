@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Frame, type FrameProps } from '#components/reader/frame.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
+import { nextMidnight } from '#lib/wall-time.ts'
 import { bannerOf } from '#newsroom/editions/public.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
 import { sectionsOf } from '#newsroom/sections/public.ts'
@@ -19,7 +20,9 @@ type PageFrameProps = Pick<FrameProps, 'isHome' | 'sectionId' | 'words' | 'feed'
 
 /** The frame of the edition around a page. An edition in which the page has no twin is reached at its front. */
 export async function PageFrame({ edition, twins, children, ...frame }: PageFrameProps) {
-	dependsOn(`today:${edition.id}`)
+	const now = Date.now()
+	// Its head says what day it is.
+	dependsOn(`until:${nextMidnight(now, edition.timeZone)}`)
 	const [all, sections, policies, banner] = await Promise.all([
 		readEditions(),
 		sectionsOf(edition),
@@ -37,7 +40,7 @@ export async function PageFrame({ edition, twins, children, ...frame }: PageFram
 			policies={policies}
 			banner={banner}
 			twins={others}
-			now={Date.now()}
+			now={now}
 			{...frame}
 		>
 			{children}

@@ -217,12 +217,21 @@ export const printed = sqliteTable('printed', {
 	id: integer().primaryKey(),
 	seq: integer().notNull(),
 	at: integer().notNull(),
+	/** Names this very paper, from its first print on: one that was made anew counts its keys from the beginning. */
+	paper: text().notNull().default(''),
 })
 
-/** Keys of pages that no longer hold, in order; the press reads on from where it is. */
-export const stale = sqliteTable('stale', {
-	seq: integer().primaryKey({ autoIncrement: true }),
-	key: text().notNull(),
-	how: text({ enum: ['stale', 'gone'] }).notNull(),
-	at: integer().notNull(),
-})
+/**
+ * Keys of pages that no longer hold, in order; the press reads on from where it is. A key stands here once
+ * for each `how`, with the last time it was noted, so that the table grows with the paper and not with its days.
+ */
+export const stale = sqliteTable(
+	'stale',
+	{
+		seq: integer().primaryKey({ autoIncrement: true }),
+		key: text().notNull(),
+		how: text({ enum: ['stale', 'gone'] }).notNull(),
+		at: integer().notNull(),
+	},
+	(t) => [uniqueIndex('stale_key').on(t.key, t.how)],
+)

@@ -46,6 +46,7 @@ export async function contributorsOfStories(edition: Edition, ids: readonly stri
 	const bylines = new Map<string, Place[]>()
 	for (const { storyId, contributor } of rows) {
 		const { id, slug, name } = contributor
+		dependsOn(`name:contributor:${id}`)
 		const byline = bylines.get(storyId) ?? []
 		byline.push({ id, slug, name, path: pathOf(edition, slug) })
 		bylines.set(storyId, byline)

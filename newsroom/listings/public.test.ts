@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { printPending } from '#newsroom/printing/print.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
-import { type RenderStore, withRenderStore } from '#press/render-store.ts'
+import { newRenderStore, withRenderStore } from '#press/render-store.ts'
 import { openTestPaper } from '#test/paper.ts'
 import { editionOf, print } from '#test/printed.ts'
 import { LAST_PAGE, listing, PAGE_LENGTH, pageNumber } from './public.ts'
@@ -60,7 +60,7 @@ test('a page after the last is none, but the first may be empty', async () => {
 })
 
 test('a page depends on its listing and on every story it shows', async () => {
-	const store: RenderStore = { keys: new Set() }
+	const store = newRenderStore('/contributors/c')
 	await withRenderStore(store, () => listing(en, { contributor: 'c' }, 1))
 	expect([...store.keys]).toEqual(expect.arrayContaining(['contributor:c', 'story:s000', 'story:s001', 'story:s002']))
 	expect(store.keys).not.toContain('story:s003')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
-import { paperDb, stores } from '#db/stores.ts'
+import { paperDb, readersStore } from '#db/stores.ts'
 import type { PaintedImage } from '#newsroom/body/paint.ts'
 
 type Row = typeof paper.image.$inferSelect
@@ -32,7 +32,7 @@ export async function picturesUsedBy(thing: string): Promise<Record<string, Pain
 /** Where a file lies that readers may have, or undefined: a file the paper does not list is nobody's. */
 export async function publicImageFile(file: string): Promise<string | undefined> {
 	const [row] = await paperDb().select().from(paper.imageFile).where(eq(paper.imageFile.file, file))
-	return row && join(stores().dataDir, 'images', row.file)
+	return row && join(readersStore().dataDir, 'images', row.file)
 }
 
 function byId(rows: Row[]): Record<string, PaintedImage> {

@@ -22,11 +22,11 @@ export async function printTopic(tx: PaperTx, id: string): Promise<string[]> {
 	const [use] = await tx.select().from(paper.storyTopic).where(eq(paper.storyTopic.topicId, id)).limit(1)
 	await tx.delete(paper.topic).where(eq(paper.topic.id, id))
 	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'topic'), eq(paper.redirect.thingId, id)))
-	if (!row || !use) return [`topic:${id}`]
+	if (!row || !use) return [`topic:${id}`, `name:topic:${id}`]
 	await makeWay(tx, paper.topic, row)
 	await tx.insert(paper.topic).values(row)
 	await printOldSlugs(tx, 'topic', row)
-	return [`topic:${id}`]
+	return [`topic:${id}`, `name:topic:${id}`]
 }
 
 /** A person is public, picture and all, while their name stands on a live story. */
@@ -41,14 +41,14 @@ export async function printContributor(tx: PaperTx, id: string): Promise<string[
 	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'contributor'), eq(paper.redirect.thingId, id)))
 	if (!row || !use) {
 		await printImageUses(tx, `contributor:${id}`, [])
-		return [`contributor:${id}`]
+		return [`contributor:${id}`, `name:contributor:${id}`]
 	}
 	await makeWay(tx, paper.contributor, row)
 	await tx.insert(paper.contributor).values(row)
 	await printOldSlugs(tx, 'contributor', row)
 	await printImageUses(tx, `contributor:${id}`, row.imageId ? [row.imageId] : [])
 	if (old && old.name !== row.name) await printBylineWords(tx, id)
-	return [`contributor:${id}`]
+	return [`contributor:${id}`, `name:contributor:${id}`]
 }
 
 /** A place that still stands at this address has another on the desk by now, and is printed again after this one. */

@@ -1,14 +1,16 @@
-import { asc, desc, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
 import { contributor, edition, front, outbox, redirect, section, story, storyList, topic } from '#db/desk/tables.ts'
 import { printed, stale } from '#db/paper/tables.ts'
 import { deskDb, paperDb } from '#db/stores.ts'
 import { forgetPaperLog, type PaperTx, transactPaper } from '#db/transact.ts'
+import { newId } from '#lib/id.ts'
 import { log } from '#lib/log.ts'
 import { clearPaper } from './clear.ts'
 import { printImage } from './images.ts'
 import { frontsWith, printEdition, printFront, printList } from './lists.ts'
 import { printContributor, printRedirect, printSection, printTopic } from './names.ts'
-import { printStory } from './story.ts'
+import { type News, NO_NEWS, tellPress } from './press-line.ts'
+import { pagesFirstSeen, printStory } from './story.ts'
 
 const PRINTERS: Record<string, (tx: PaperTx, id: string) => Promise<Iterable<string>>> = {
 	story: printStory,
@@ -32,7 +34,9 @@ export async function printPending(): Promise<boolean> {
 	try {
 		const position = await printedSeq()
 		const [open] = await deskDb().select({ seq: outbox.seq }).from(outbox).where(gt(outbox.seq, position)).limit(1)
-		if (open && (await transactPaper(printNewer)).gone) forgetPaperLog()
+		const news = open ? await transactPaper(printNewer) : NO_NEWS
+		if (news.gone.length > 0) forgetPaperLog()
+		await tellPress(news)
 		return true
 	} catch (error) {
 		log.error({ error }, 'printing failed; it is tried again')
@@ -46,8 +50,10 @@ export async function printedSeq(): Promise<number> {
 	return row?.seq ?? 0
 }
 
-/** Gives whether anything was taken back. */
-async function printNewer(tx: PaperTx): Promise<{ gone: boolean }> {
+/** Of more things than these in one print no pages are made ahead: it is work in bulk, and whoever comes first waits for them. */
+const FEW = 8
+
+async function printNewer(tx: PaperTx): Promise<News> {
 	const [row] = await tx.select().from(printed)
 	const rows = await deskDb()
 		.select()
@@ -55,15 +61,28 @@ async function printNewer(tx: PaperTx): Promise<{ gone: boolean }> {
 		.where(gt(outbox.seq, row?.seq ?? 0))
 		.orderBy(asc(outbox.seq))
 	const last = rows.at(-1)
-	if (!last) return { gone: false }
+	if (!last) return NO_NEWS
 	// A thing named ten times is printed once, as it is now; `gone` outweighs `stale`.
 	const things = new Map<string, 'stale' | 'gone'>()
 	for (const { thing, how } of rows) if (how === 'gone' || !things.has(thing)) things.set(thing, how)
 	const touched = new Set<string>()
 	const fronts = new Set<string>()
+	const gone: string[] = []
+	const anew = new Set<string>()
 	for (const [thing, how] of things) {
+		const isStory = thing.startsWith('story:') && things.size <= FEW
+		if (isStory) for (const path of await pagesFirstSeen(tx, thing)) anew.add(path)
 		const keys = [...(await printThing(tx, thing))]
-		await noteKeys(tx, keys, how)
+		if (isStory) for (const path of await pagesFirstSeen(tx, thing)) anew.add(path)
+		// What shows a thing names it. A list of addresses is too long to name each.
+		const its = (key: string) => key === thing || key.startsWith('sitemap:')
+		await noteKeys(tx, keys.filter(its), how)
+		if (how === 'gone') gone.push(...keys.filter(its))
+		await noteKeys(
+			tx,
+			keys.filter((key) => !its(key)),
+			'stale',
+		)
 		for (const key of keys) if (key !== thing && /^(topic|contributor):/.test(key)) touched.add(key)
 		if (thing.startsWith('story:')) for (const front of await frontsWith(thing.slice(6))) fronts.add(front)
 	}
@@ -71,7 +90,7 @@ async function printNewer(tx: PaperTx): Promise<{ gone: boolean }> {
 	for (const key of touched) await printThing(tx, key)
 	for (const front of fronts) await noteKeys(tx, await printThing(tx, front), 'stale')
 	await notePosition(tx, last.seq)
-	return { gone: rows.some(({ how }) => how === 'gone') }
+	return { gone, anew: [...anew] }
 }
 
 async function printThing(tx: PaperTx, thing: string): Promise<Iterable<string>> {
@@ -83,13 +102,27 @@ async function printThing(tx: PaperTx, thing: string): Promise<Iterable<string>>
 
 async function noteKeys(tx: PaperTx, keys: Iterable<string>, how: 'stale' | 'gone'): Promise<void> {
 	const at = Date.now()
-	const values = [...keys].map((key) => ({ key, how, at }))
-	if (values.length > 0) await tx.insert(stale).values(values)
+	const values = [...new Set(keys)].map((key) => ({ key, how, at }))
+	if (values.length === 0) return
+	// Replaced, not changed: who reads on by `seq` has to come to it again.
+	await tx.delete(stale).where(
+		and(
+			eq(stale.how, how),
+			inArray(
+				stale.key,
+				values.map(({ key }) => key),
+			),
+		),
+	)
+	await tx.insert(stale).values(values)
 }
 
 async function notePosition(tx: PaperTx, seq: number): Promise<void> {
-	const values = { id: 1, seq, at: Date.now() }
-	await tx.insert(printed).values(values).onConflictDoUpdate({ target: printed.id, set: values })
+	const values = { seq, at: Date.now() }
+	await tx
+		.insert(printed)
+		.values({ id: 1, paper: newId(), ...values })
+		.onConflictDoUpdate({ target: printed.id, set: values })
 }
 
 /**
@@ -117,4 +150,5 @@ export async function reprint(progress: (done: number, of: number) => void = () 
 		await noteKeys(tx, ['all'], 'stale')
 		await notePosition(tx, newest?.seq ?? 0)
 	})
+	await tellPress(NO_NEWS)
 }

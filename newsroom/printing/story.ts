@@ -3,8 +3,9 @@ import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
+import { publicPath } from '#lib/addresses.ts'
 import { imagesOf, storyAsPrinted } from '#newsroom/stories/printed.ts'
-import type { StoryContent } from '#newsroom/stories/rules.ts'
+import { type StoryContent, storyPath } from '#newsroom/stories/rules.ts'
 import { printImageUses } from './images.ts'
 import { printOldSlugs } from './names.ts'
 import { printWords } from './words.ts'
@@ -141,9 +142,26 @@ function keysOf(
 	return [
 		// Every page of the edition names its pages of /about in its foot.
 		story.type === 'story' ? `latest:${story.edition}` : `site:${story.edition}`,
+		`sitemap:${story.edition}`,
 		`translations:${story.translationGroup}`,
 		...(story.sectionId ? [`section:${story.sectionId}`] : []),
 		...topics.map((topic) => `topic:${topic}`),
 		...contributors.map((contributor) => `contributor:${contributor}`),
 	]
+}
+
+/** Public paths of the pages at which a live story is looked for first: its own, its front and section, the latest. */
+export async function pagesFirstSeen(tx: PaperTx, thing: string): Promise<string[]> {
+	const { story, section, edition } = paper
+	const [row] = await tx
+		.select({ edition: story.edition, type: story.type, slug: story.slug, section: section.slug })
+		.from(story)
+		.leftJoin(section, eq(section.id, story.sectionId))
+		.where(eq(story.id, thing.slice(thing.indexOf(':') + 1)))
+	if (!row) return []
+	const [first] = await tx.select({ id: edition.id }).from(edition).orderBy(asc(edition.position)).limit(1)
+	const lists = row.type === 'story' ? ['/', '/latest', ...(row.section ? [`/${row.section}`] : [])] : []
+	return [storyPath(row.type, row.section, row.slug), ...lists].map((path) =>
+		publicPath(row.edition, encodeURI(path), { default: first?.id ?? '', others: [] }),
+	)
 }

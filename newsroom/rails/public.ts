@@ -4,7 +4,7 @@ import type { Edition, Item, Rails, StoryForReader } from '#newsroom/printing/ru
 import { relatedByWords } from '#newsroom/search/public.ts'
 import { sectionsOf } from '#newsroom/sections/public.ts'
 import { chosenRelated, itemsById, liveAmong } from '#newsroom/stories/public.ts'
-import { dependsOn } from '#press/render-store.ts'
+import { dependsOn, inRails } from '#press/render-store.ts'
 import { chooseRails, RAIL_REACH, rankSimilar } from './rules.ts'
 
 /** How many more of the section are offered below a story. */
@@ -14,10 +14,18 @@ const MORE = 3
  * The four lists of a story's page, and what more its section has that stands in none of them. `chosen`
  * is the staff's choice of related stories where it is not the printed one: in a preview.
  */
-export async function railsOf(
+export function railsOf(
 	edition: Edition,
 	story: StoryForReader,
 	chosen?: readonly string[],
+): Promise<Rails & { more: Item[] }> {
+	return inRails(() => readRails(edition, story, chosen))
+}
+
+async function readRails(
+	edition: Edition,
+	story: StoryForReader,
+	chosen: readonly string[] | undefined,
 ): Promise<Rails & { more: Item[] }> {
 	const scope = { edition: edition.id }
 	dependsOn(keyOf(scope))

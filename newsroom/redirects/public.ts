@@ -28,6 +28,19 @@ export async function resolveAddress(edition: Edition, path: string): Promise<Re
 	return found.moved === edition.prefix + page ? undefined : { moved: found.moved + (isFeed ? FEED : '') }
 }
 
+/** First words that have pages in every edition, with a feed of their own beneath or not. */
+const STANDING = ['', '/latest', '/corrections', '/search']
+
+/**
+ * Whether anything answers at an address: a page, a feed, a way to where it moved, a notice. Costs a few
+ * look-ups by index, where drawing the page that says there is nothing costs a render.
+ * @param path within the edition, decoded: `/news/slug`; empty for its front
+ */
+export async function isAddress(edition: Edition, path: string): Promise<boolean> {
+	const page = path.endsWith(FEED) ? path.slice(0, -FEED.length) : path
+	return STANDING.includes(page) || (await resolve(edition, page)) !== undefined
+}
+
 /** Follows whole addresses, given by staff or kept from the paper that was brought in, as they may have moved on since. */
 async function resolve(edition: Edition, from: string): Promise<Resolved | undefined> {
 	const seen = new Set<string>()

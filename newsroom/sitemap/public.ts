@@ -25,7 +25,7 @@ export async function standingEntries(edition: Edition): Promise<Entry[]> {
 
 /** Stories of an edition published in a span of time (ms, end excluded), pages of /about among them. */
 export async function storyEntries(edition: Edition, from = 0, to = Number.MAX_SAFE_INTEGER): Promise<Entry[]> {
-	dependsOn(`latest:${edition.id}`)
+	dependsOn(`sitemap:${edition.id}`)
 	const { story } = paper
 	const sections = new Map((await sectionsOf(edition)).map(({ id, slug }) => [id, slug]))
 	const kinds = await Promise.all(
@@ -53,6 +53,7 @@ export async function storyEntries(edition: Edition, from = 0, to = Number.MAX_S
 
 /** Whether all stories of an edition fit into one file. */
 export async function isSmall(edition: Edition): Promise<boolean> {
+	dependsOn(`sitemap:${edition.id}`)
 	const { story } = paper
 	const rows = await paperDb()
 		.select({ id: story.id })

@@ -143,6 +143,8 @@ export async function pathBySlug({ id }: Edition, type: 'story' | 'page', slug: 
 /** Public addresses of live stories and pages, of any edition. */
 export async function pathsById(ids: readonly string[]): Promise<Map<string, string>> {
 	if (ids.length === 0) return new Map()
+	// On those that are not live too: one that comes back is to be linked again.
+	dependsOn(...ids.map((id) => `story:${id}`))
 	const rows = await paperDb()
 		.select({
 			id: paper.story.id,
@@ -158,7 +160,6 @@ export async function pathsById(ids: readonly string[]): Promise<Map<string, str
 	for (const row of rows) {
 		const edition = all.find(({ id }) => id === row.edition)
 		if (!edition) continue
-		dependsOn(`story:${row.id}`)
 		const section = row.sectionId && (await sectionsOf(edition)).find(({ id }) => id === row.sectionId)
 		paths.set(row.id, edition.prefix + storyPath(row.type, section ? section.slug : null, row.slug))
 	}

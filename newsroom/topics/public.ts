@@ -27,6 +27,8 @@ export async function topicsOfStory(edition: Edition, storyId: string): Promise<
 		.innerJoin(paper.topic, eq(paper.topic.id, paper.storyTopic.topicId))
 		.where(eq(paper.storyTopic.storyId, storyId))
 		.orderBy(asc(paper.storyTopic.position))
+	// Of each but its name and address: what else stands under a topic changes with every story of it.
+	dependsOn(...rows.map(({ topic }) => `name:topic:${topic.id}`))
 	return rows.map(({ topic: { id, slug, name } }) => ({ id, slug, name, path: pathOf(edition, slug) }))
 }
 

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { Busy, clientOf, createGate } from './gate.ts'
+
+/** Work that ends when it is told to. */
+function held() {
+	let end = () => {}
+	const ended = new Promise<void>((resolve) => (end = resolve))
+	return { end, work: () => ended }
+}
+
+const soon = () => new Promise((resolve) => setImmediate(resolve))
+
+test('no more works at once than may, and the rest waits its turn', async () => {
+	const gate = createGate({ atOnce: 2, waiting: 10, perClient: 10 })
+	const running = new Set<number>()
+	let most = 0
+	const works = Array.from({ length: 8 }, (_, n) =>
+		gate('one', async () => {
+			running.add(n)
+			most = Math.max(most, running.size)
+			await soon()
+			running.delete(n)
+			return n
+		}),
+	)
+	expect(await Promise.all(works)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+	expect(most).toBe(2)
+})
+
+test('one who asks a hundred times holds up nobody else', async () => {
+	const gate = createGate({ atOnce: 1, waiting: 200, perClient: 200 })
+	const first = held()
+	const order: string[] = []
+	const all = [gate('flood', first.work)]
+	for (let n = 0; n < 100; n += 1) all.push(gate('flood', async () => void order.push('flood')))
+	all.push(gate('reader', async () => void order.push('reader')))
+	first.end()
+	await Promise.all(all)
+	expect(order.indexOf('reader')).toBeLessThanOrEqual(1)
+	expect(order).toHaveLength(101)
+})
+
+test('past its bounds it is busy, for one client and for all', async () => {
+	const gate = createGate({ atOnce: 1, waiting: 3, perClient: 2 })
+	const first = held()
+	const works = [gate('a', first.work), gate('a', async () => {}), gate('a', async () => {})]
+	await expect(gate('a', async () => {})).rejects.toBeInstanceOf(Busy)
+	works.push(gate('b', async () => {}))
+	await expect(gate('c', async () => {})).rejects.toBeInstanceOf(Busy)
+	first.end()
+	await Promise.all(works)
+	expect(await gate('c', async () => 'through')).toBe('through')
+})
+
+test('work that fails gives its place to the next', async () => {
+	const gate = createGate({ atOnce: 1, waiting: 3, perClient: 3 })
+	const failed = gate('a', async () => {
+		throw new Error('no')
+	})
+	const next = gate('a', async () => 'through')
+	await expect(failed).rejects.toThrow('no')
+	expect(await next).toBe('through')
+})
+
+test.each([
+	['::ffff:10.0.0.1', '10.0.0.1'],
+	['10.0.0.1', '10.0.0.1'],
+	['2001:db8:1:2:aaaa::1', '2001:db8:1:2'],
+	['2001:db8:1:2:bbbb::9', '2001:db8:1:2'],
+	[undefined, ''],
+])('%s counts as %s', (address, client) => {
+	expect(clientOf(address)).toBe(client)
+})

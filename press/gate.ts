@@ -1,0 +1,63 @@
+/** More came at once than can wait; the press answers 503 and says when to come again. */
+export class Busy extends Error {
+	override name = 'Busy'
+}
+
+export type GateOptions = {
+	/** Pieces of work done at once. */
+	atOnce: number
+	/** How many more may wait. */
+	waiting: number
+	/** How many of those for one client. */
+	perClient: number
+}
+
+/**
+ * Lets few pieces of work run at once and a bounded number wait. Those who wait are served client by
+ * client, so that one who asks a thousand times holds up nobody but itself. Throws `Busy` past the bounds.
+ */
+export function createGate({ atOnce, waiting, perClient }: GateOptions) {
+	/** Who waits, by client; the client served longest ago first. */
+	const queues = new Map<string, (() => void)[]>()
+	let running = 0
+	let queued = 0
+
+	function next() {
+		const [first] = queues
+		if (!first) {
+			running -= 1
+			return
+		}
+		const [client, queue] = first
+		const go = queue.shift()
+		queued -= 1
+		queues.delete(client)
+		if (queue.length > 0) queues.set(client, queue)
+		go?.()
+	}
+
+	return async function through<T>(client: string, work: () => Promise<T>): Promise<T> {
+		if (running < atOnce) running += 1
+		else {
+			const queue = queues.get(client) ?? []
+			if (queued >= waiting || queue.length >= perClient) throw new Busy()
+			queued += 1
+			queues.set(client, queue)
+			await new Promise<void>((go) => queue.push(go))
+		}
+		try {
+			return await work()
+		} finally {
+			next()
+		}
+	}
+}
+
+export type Gate = ReturnType<typeof createGate>
+
+/** Who asks, as far as an address tells: a host of IPv4, or the /64 that a household or server has of IPv6. */
+export function clientOf(address: string | undefined): string {
+	if (!address) return ''
+	const v4 = /(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1]
+	return v4 ?? address.split(':').slice(0, 4).join(':')
+}

@@ -1,0 +1,97 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { Gate } from './gate.ts'
+import type { FetchMiss } from './miss.ts'
+import { type Printed, printedPage } from './printed-page.ts'
+import type { Heard } from './shelf/heard.ts'
+import { bodiesOf } from './shelf/page.ts'
+import { loosePage, type Shelf, type Shelved } from './shelf/shelf.ts'
+
+export type RendersOptions = {
+	fetchMiss: FetchMiss
+	/** Sent with every question, so that the newsroom knows the paper's own origin. */
+	headers: OutgoingHttpHeaders
+	gate: Gate
+	heard: Heard
+	shelf: Shelf
+	build: string
+	/** Addresses whose pages are not kept: there is no end to them. */
+	isKept: (address: string) => boolean
+	/** Told of every render that is begun. */
+	begun: () => void
+}
+
+/** What came of asking the newsroom for a page. */
+type Asked = { kind: 'page'; page: Shelved } | Exclude<Printed, { kind: 'page' }>
+export type Rendered = Exclude<Asked, { kind: 'missing' }> | { kind: 'missing' }
+
+/** A render under way. */
+export type Render = { began: number; startedAt: number; outcome: Promise<Rendered> }
+
+export type Renders = ReturnType<typeof createRenders>
+
+/**
+ * Asks the newsroom for pages: one address once at a time, few at once. Whoever asks while a render is
+ * under way gets what it gives, but not where the paper has changed since it began.
+ */
+export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, isKept, begun }: RendersOptions) {
+	const underWay = new Map<string, Render>()
+
+	function render(address: string, client: string, standIn = false): Render {
+		const other = underWay.get(address)
+		if (other && other.began === heard.position()) return other
+		const mine: Render = {
+			began: heard.position(),
+			startedAt: Date.now(),
+			outcome: Promise.resolve({ kind: 'failed' }),
+		}
+		mine.outcome = gate(client, () => ask(address, standIn))
+			// Outside the gate: the page that stands in has to pass it too.
+			.then((asked) => (asked.kind === 'missing' && asked.standIn ? standInPage(asked.standIn, client) : asked))
+			.finally(() => {
+				if (underWay.get(address) === mine) underWay.delete(address)
+			})
+		// Whoever waits is told; where nobody waits any more, nobody need be.
+		mine.outcome.catch(() => {})
+		underWay.set(address, mine)
+		return mine
+	}
+
+	async function ask(address: string, standIn: boolean): Promise<Asked> {
+		begun()
+		// Only what is read after this is sure to be in the page.
+		const seq = heard.position()
+		const madeAt = Date.now()
+		const about = standIn ? { ...headers, 'x-broadsheet-stand-in': '1' } : headers
+		const printed = await printedPage(await fetchMiss({ method: 'GET', url: address, headers: about }))
+		if (printed.kind === 'page') {
+			const { kind, body, ...said } = printed
+			const gone = heard.last([...said.hard, ...said.soft], 'gone')
+			// Taken down while it was drawn: not even those who waited get to see it.
+			if (gone && gone.seq > seq) return ask(address, standIn)
+			return { kind, page: await shelved({ address, ...said, seq, madeAt, build }, body) }
+		}
+		// The old page of an address that leads elsewhere now, or nowhere, is nobody's any more.
+		if (printed.kind !== 'failed') shelf.drop(address)
+		return printed
+	}
+
+	async function shelved(facts: Shelved['facts'], body: Buffer): Promise<Shelved> {
+		const bodies = await bodiesOf(body)
+		return isKept(facts.address) ? shelf.put(facts, bodies) : loosePage(facts, bodies)
+	}
+
+	/** The one page of an edition for all addresses at which there is nothing. */
+	async function standInPage(address: string, client: string): Promise<Rendered> {
+		const page = await shelf.find(address)
+		if (page && isFresh(page)) return { kind: 'page', page }
+		const { outcome } = render(address, client, true)
+		return outcome.catch(() => (page ? { kind: 'page' as const, page } : { kind: 'missing' as const }))
+	}
+
+	return render
+}
+
+/** Whether a page holds, rails included. */
+export function isFresh({ state, facts }: Shelved, now = Date.now()): boolean {
+	return state.staleAt === 0 && state.softAt === 0 && now < facts.until
+}
