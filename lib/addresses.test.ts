@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { doorOf, innerAddress, isWellFormed, publicPath, RESERVED_WORDS } from './addresses.ts'
+import { doorOf, innerAddress, isKept, isWellFormed, normalPath, publicPath, RESERVED_WORDS } from './addresses.ts'
 
 const editions = { default: 'en', others: ['fa'] }
 
@@ -106,3 +106,23 @@ function names(folder: string): string[] {
 		throw error
 	}
 }
+
+test.each([
+	['/news/tide', '/news/tide'],
+	['/%6eews/t%69de', '/news/tide'],
+	['/fa/%d8%ae%d8%a8%d8%b1', '/fa/%D8%AE%D8%A8%D8%B1'],
+	['/cafe%cc%81', '/caf%C3%A9'],
+	['/a%23b%3Fc', '/a%23b%3Fc'],
+	['/', '/'],
+])('%s is written %s', (path, written) => {
+	expect(normalPath(path)).toBe(written)
+})
+
+test('what is searched for is not kept, pages of listings are', () => {
+	expect(['/search?q=a', '/search?order=time&q=a', '/search', '/latest?page=2'].map(isKept)).toEqual([
+		false,
+		false,
+		true,
+		true,
+	])
+})

@@ -11,9 +11,11 @@ const HOUSE_WORDS = [
 	'favicon.ico',
 	'feeds',
 	'fonts',
+	'healthz',
 	'icons',
 	'images',
 	'lite',
+	'readyz',
 	'robots.txt',
 	'sitemap.xml',
 ] as const
@@ -100,6 +102,15 @@ export function isWellFormed(path: string): boolean {
 	} catch {
 		return false
 	}
+}
+
+/** The one way of writing a well-formed path: what need not be encoded is not, hex digits are capitals, letters are NFC. */
+export function normalPath(path: string): string {
+	if (!path.includes('%')) return path
+	return path
+		.split('/')
+		.map((word) => encodeURIComponent(decodeURIComponent(word).normalize('NFC')))
+		.join('/')
 }
 
 /** Query keys that mean something on readers' pages; the press drops all others. */

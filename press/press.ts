@@ -18,6 +18,7 @@ import { pageSender } from './send-page.ts'
 import type { Heard } from './shelf/heard.ts'
 import type { Shelf } from './shelf/shelf.ts'
 import { staffGates } from './staff-gates.ts'
+import { sendState, stateAt } from './state.ts'
 import type { Tally } from './tally.ts'
 
 export type PressOptions = {
@@ -82,6 +83,9 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 		if (refused) return sendOwn(req, res, { ...refused, https })
 
 		const path = pathOf(url)
+		const state = stateAt(path, heard)
+		if (state) return sendState(res, state, guardHeaders('readers', https))
+
 		const door = doorOf(path)
 		if (door === 'files') {
 			if (!(await giveFile(req, res, path))) await sendOwn(req, res, { status: 404, https })

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
-import { READER_QUERY } from '#lib/addresses.ts'
+import { normalPath, READER_QUERY } from '#lib/addresses.ts'
 
 // What is not named here goes no further. Frameworks act on headers nobody asked them to
 // (x-middleware-*, x-forwarded-*, x-nextjs-*); a list of bad ones would always be one short.
@@ -43,15 +43,16 @@ export function originHeaders(origin: string): OutgoingHttpHeaders {
 	}
 }
 
-/** A reader's address with only the query keys that mean something, each once and in one order. */
+/** A reader's address as it is written here: its path in one form, of its query only the keys that mean something, each once and in one order. */
 export function readersUrl(url: string): string {
 	const query = url.indexOf('?')
-	if (query < 0) return url
+	if (query < 0) return normalPath(url)
 	const asked = new URLSearchParams(url.slice(query + 1))
 	const kept = new URLSearchParams()
 	for (const key of READER_QUERY) {
 		const value = asked.get(key)
 		if (value !== null) kept.set(key, value)
 	}
-	return kept.size > 0 ? `${url.slice(0, query)}?${kept}` : url.slice(0, query)
+	const path = normalPath(url.slice(0, query))
+	return kept.size > 0 ? `${path}?${kept}` : path
 }

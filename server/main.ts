@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { DamagedStore } from '#db/handles.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { migrateStores, NewerStore } from '#db/migrate.ts'
 import { log } from '#lib/log.ts'
 import { hasPages, keepFolders } from '#press/shelf/disk.ts'
@@ -20,6 +21,8 @@ import { shelfDir } from './sockets.ts'
  */
 
 const root = process.cwd()
+/** Milliseconds that a press whose keeper was killed may take to let go of its port. */
+const LETTING_GO = 1000
 
 try {
 	const settings = readSettings(process.env)
@@ -115,20 +118,31 @@ function wanted(words: string[]): Wanted {
 
 /** Finds out at once, not after a build, whether the address can be had. */
 async function checkPort({ port, host }: Settings) {
+	const until = Date.now() + LETTING_GO
+	for (;;) {
+		const code = await listenError(port, host)
+		if (code === undefined) return
+		if (code === 'EADDRINUSE' && Date.now() < until) await sleep(100)
+		else
+			throw new CannotStart(
+				code === 'EADDRINUSE'
+					? `PORT: something listens on ${host}:${port} already. Stop it, or set PORT to another number.`
+					: code === 'EACCES'
+						? `PORT: this user may not listen on ${port}. Set PORT to 1024 or higher.`
+						: `HOST: this machine cannot listen on ${host} (${code}). Set HOST to one of its addresses, or leave it out.`,
+			)
+	}
+}
+
+async function listenError(port: number, host: string): Promise<string | undefined> {
 	const probe = createServer()
 	try {
 		await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, host, resolve))
 	} catch (error) {
-		const { code = '' } = error as NodeJS.ErrnoException
-		throw new CannotStart(
-			code === 'EADDRINUSE'
-				? `PORT: something listens on ${host}:${port} already. Stop it, or set PORT to another number.`
-				: code === 'EACCES'
-					? `PORT: this user may not listen on ${port}. Set PORT to 1024 or higher.`
-					: `HOST: this machine cannot listen on ${host} (${code}). Set HOST to one of its addresses, or leave it out.`,
-		)
+		return (error as NodeJS.ErrnoException).code ?? ''
 	}
 	await new Promise((resolve) => probe.close(resolve))
+	return undefined
 }
 
 /** Ends the process with 0 on the first signal; npm, the launcher and a terminal may each send one. */

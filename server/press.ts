@@ -25,7 +25,7 @@ import { listenAt, newsroomSocket, pressSocket, shelfDir } from './sockets.ts'
 
 const root = process.cwd()
 const settings = readSettings(process.env)
-const { dataDir, origins, port, host, shelfMb, pressWorkers } = settings
+const { dataDir, origins, proxies, port, host, shelfMb, pressWorkers } = settings
 const worker = Number(process.env.BROADSHEET_WORKER ?? 1)
 
 await comeUp(async () => {
@@ -56,6 +56,7 @@ await comeUp(async () => {
 		fetchMiss: missOverSocket(newsroomSocket(dataDir)),
 		findFile: paperFiles(root),
 		origins,
+		proxies,
 		shelf,
 		heard,
 		build: builtFrom(root),

@@ -10,6 +10,9 @@ describe('the environment', () => {
 			dataDir: resolve('data'),
 			siteUrl: 'http://localhost:3000',
 			origins: ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'],
+			shelfMb: 64,
+			pressWorkers: 1,
+			respawn: true,
 		})
 	})
 
@@ -42,6 +45,10 @@ describe('the environment', () => {
 		{ TRUSTED_PROXIES: '10.0.0.0/33' },
 		{ TRUSTED_PROXIES: '127.0.0.1,,' },
 		{ AUTH_SECRET: 'short' },
+		{ BROADSHEET_SHELF_MB: '0' },
+		{ PRESS_WORKERS: 'all' },
+		{ METRICS_PORT: '70000' },
+		{ BROADSHEET_RESPAWN: 'yes' },
 		{ BROADSHEET_ADMIN_EMAIL: 'nobody', BROADSHEET_ADMIN_PASSWORD: 'long enough' },
 		{ BROADSHEET_ADMIN_EMAIL: 'a@paper.example' },
 		{ BROADSHEET_ADMIN_EMAIL: 'a@paper.example', BROADSHEET_ADMIN_PASSWORD: 'short' },

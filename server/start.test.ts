@@ -38,7 +38,7 @@ describe('a start ends with a sentence and no stack', () => {
 			.ended
 		expect(code).toBe(1)
 		expect(err).toBe(
-			`BROADSHEET_DATA: a server is already running on ${paper.dataDir} (process ${paper.process.pid}). Stop it, or give this one a directory of its own.\n`,
+			`BROADSHEET_DATA: a newsroom is already running on ${paper.dataDir} (process ${paper.process.pid}). Stop it, or give this one a directory of its own.\n`,
 		)
 	})
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, request } fro
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TrustedProxies } from '#press/client-address.ts'
 import { followPaper } from '#press/following.ts'
 import { pressServer } from '#press/listener.ts'
 import { missOverSocket } from '#press/miss.ts'
@@ -12,7 +13,11 @@ import { follow, type StaleRow } from '#press/shelf/heard.ts'
 import { openShelf } from '#press/shelf/shelf.ts'
 
 /** A press with a shelf of its own before a newsroom that answers as a test wants. */
-export async function startPress(newsroom: RequestListener, origins: [string, ...string[]] = ['http://paper.example']) {
+export async function startPress(
+	newsroom: RequestListener,
+	origins: [string, ...string[]] = ['http://paper.example'],
+	proxies?: TrustedProxies,
+) {
 	const dir = mkdtempSync(join(tmpdir(), 'broadsheet-press-'))
 	const socketPath = join(dir, 'newsroom.sock')
 	const inner = createServer(newsroom)
@@ -26,6 +31,7 @@ export async function startPress(newsroom: RequestListener, origins: [string, ..
 		fetchMiss: missOverSocket(socketPath),
 		findFile: async () => undefined,
 		origins,
+		proxies,
 		shelf,
 		heard,
 		build: 'b',

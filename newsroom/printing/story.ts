@@ -3,7 +3,7 @@ import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
-import { publicPath } from '#lib/addresses.ts'
+import { normalPath, publicPath } from '#lib/addresses.ts'
 import { imagesOf, storyAsPrinted } from '#newsroom/stories/printed.ts'
 import { type StoryContent, storyPath } from '#newsroom/stories/rules.ts'
 import { printImageUses } from './images.ts'
@@ -162,6 +162,6 @@ export async function pagesFirstSeen(tx: PaperTx, thing: string): Promise<string
 	const [first] = await tx.select({ id: edition.id }).from(edition).orderBy(asc(edition.position)).limit(1)
 	const lists = row.type === 'story' ? ['/', '/latest', ...(row.section ? [`/${row.section}`] : [])] : []
 	return [storyPath(row.type, row.section, row.slug), ...lists].map((path) =>
-		publicPath(row.edition, encodeURI(path), { default: first?.id ?? '', others: [] }),
+		normalPath(publicPath(row.edition, encodeURI(path), { default: first?.id ?? '', others: [] })),
 	)
 }
