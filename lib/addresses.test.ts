@@ -107,7 +107,7 @@ function names(folder: string): string[] {
 	}
 }
 
-test.each([
+it.each([
 	['/news/tide', '/news/tide'],
 	['/%6eews/t%69de', '/news/tide'],
 	['/fa/%d8%ae%d8%a8%d8%b1', '/fa/%D8%AE%D8%A8%D8%B1'],
@@ -118,7 +118,7 @@ test.each([
 	expect(normalPath(path)).toBe(written)
 })
 
-test('what is searched for is not kept, pages of listings are', () => {
+it('what is searched for is not kept, pages of listings are', () => {
 	expect(['/search?q=a', '/search?order=time&q=a', '/search', '/latest?page=2'].map(isKept)).toEqual([
 		false,
 		false,
