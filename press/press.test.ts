@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { proxiesOf } from './client-address.ts'
 import { type Asking, startPress, type TestPress } from '#test/press.ts'
+import { proxiesOf } from './client-address.ts'
 
 const ORIGIN = 'http://paper.example'
 const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Tide</title><link rel="stylesheet" href="/_next/static/a.css"><link rel="preload" as="script" href="/_next/static/a.js"><script src="/_next/static/a.js" async=""></script><script type="application/ld+json">{"@type":"NewsArticle"}</script></head><body><div hidden=""><!--$--><!--/$--></div><main><h1>High tide</h1>${'<p>The water rose. &amp; fell</p>'.repeat(40)}<pre>

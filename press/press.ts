@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { doorOf, isKept } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
 import { TooLarge } from './bodies.ts'
+import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { type FindFile, fileDesk } from './files.ts'
 import { Busy, clientOf, createGate } from './gate.ts'
-import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { guardHeaders } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
 import type { OwnStatus } from './pages.ts'
@@ -91,7 +91,11 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 			if (!(await giveFile(req, res, path))) await sendOwn(req, res, { status: 404, https })
 			return
 		}
-		const address = clientAddress(req.socket.remoteAddress ?? '', headers['x-forwarded-for'] as string | undefined, proxies)
+		const address = clientAddress(
+			req.socket.remoteAddress ?? '',
+			headers['x-forwarded-for'] as string | undefined,
+			proxies,
+		)
 		if (door === 'readers') {
 			const none = await givePage(req, res, readersUrl(url), clientOf(address))
 			if (!none) return
