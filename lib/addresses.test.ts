@@ -1,6 +1,16 @@
 import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { doorOf, innerAddress, isKept, isWellFormed, normalPath, publicPath, RESERVED_WORDS } from './addresses.ts'
+import {
+	doorOf,
+	innerAddress,
+	isKept,
+	isWellFormed,
+	liteAddress,
+	normalPath,
+	publicPath,
+	RESERVED_WORDS,
+	textAddress,
+} from './addresses.ts'
 
 const editions = { default: 'en', others: ['fa'] }
 
@@ -38,6 +48,91 @@ describe('an address', () => {
 		['/en/harbour/', '/harbour'],
 	])('%s has a right one, unless its page knows better', (url, moved) => {
 		expect(innerAddress(url, editions)).toMatchObject({ kind: 'paper', moved })
+	})
+
+	it.each([
+		['/lite', '/lite/en', 'en'],
+		['/lite/news/x', '/lite/en/news/x', 'en'],
+		['/lite/news?page=2', '/lite/en/news?page=2', 'en'],
+		['/lite/fa', '/lite/fa', 'fa'],
+		['/lite/fa/news/x', '/lite/fa/news/x', 'fa'],
+		['/lite/fable', '/lite/en/fable', 'en'],
+		['/lite/admin', '/lite/en/admin', 'en'],
+		['/lite/lite', '/lite/en/lite', 'en'],
+	])('of a lite page, %s, leads into its edition', (url, inner, edition) => {
+		expect(innerAddress(url, editions)).toEqual({ kind: 'paper', url: inner, edition })
+	})
+
+	it.each([
+		['/lite/', '/lite'],
+		['/lite/fa/', '/lite/fa'],
+		['/lite/en', '/lite'],
+		['/lite/en/news/x?page=2', '/lite/news/x?page=2'],
+		['/lite/news/x/', '/lite/news/x'],
+	])('of a lite page, %s, has a right one', (url, moved) => {
+		expect(innerAddress(url, editions)).toMatchObject({ kind: 'paper', moved })
+	})
+
+	it.each(['/rss.xml', '/fa/news/rss.xml', '/news/x.txt', '/fa/news/x.md', '/robots.txt', '/sitemap.xml/en/pages'])(
+		'for machines, %s, is its own lite twin',
+		(path) => expect(innerAddress(`/lite${path}`, editions)).toEqual({ kind: 'moved', location: path }),
+	)
+
+	it.each([
+		['/news/x?amp', '/lite/news/x', '/lite/en/news/x'],
+		['/news/x?amp=1', '/lite/news/x', '/lite/en/news/x'],
+		['/news/x/?amp=', '/lite/news/x', '/lite/en/news/x'],
+		['/fa/news/x?amp=1', '/lite/fa/news/x', '/lite/fa/news/x'],
+		['/news?amp=1&page=2', '/lite/news?page=2', '/lite/en/news?page=2'],
+		['/?amp', '/lite', '/lite/en'],
+		['/lite/news/x?amp', '/lite/news/x', '/lite/en/news/x'],
+	])('that asks for AMP, %s, has moved to the lite twin, unless its page knows better', (url, moved, inner) => {
+		expect(innerAddress(url, editions)).toMatchObject({ kind: 'paper', url: inner, moved })
+	})
+
+	it.each(['/search?q=amp', '/search?q=a&amps=1', '/news/amp'])('%s does not ask for AMP', (url) => {
+		expect(innerAddress(url, editions)).toEqual({ kind: 'paper', edition: 'en', url: `/paper/en${url}` })
+	})
+
+	it.each([
+		['/news/x.txt', '/paper.txt/en/news/x'],
+		['/news/x.md', '/paper.md/en/news/x'],
+		['/fa/%D8%A8/x.md', '/paper.md/fa/%D8%A8/x'],
+		['/about/ethics.txt', '/paper.txt/en/about/ethics'],
+		['/topics/tide.txt', '/paper/en/topics/tide.txt'],
+		['/x.txt', '/paper/en/x.txt'],
+		['/a/b/x.txt', '/paper/en/a/b/x.txt'],
+		['/paper.txt/en/news/x', '/paper/en/paper.txt/en/news/x'],
+	])('of a story as text, %s, leads to %s', (url, inner) => {
+		expect(innerAddress(url, editions)).toEqual({ kind: 'paper', edition: inner.split('/')[2], url: inner })
+	})
+
+	it.each([
+		['/', '/lite'],
+		['/?q=1', '/lite?q=1'],
+		['/#top', '/lite#top'],
+		['/fa', '/lite/fa'],
+		['/news/x?page=2#note', '/lite/news/x?page=2#note'],
+		['/literature', '/lite/literature'],
+		...['/lite/news/x', '/images/a.jpg', '/rss.xml', '/news/x.md', '/admin', '#note', 'mailto:a@b.example'].map(
+			(same) => [same, same],
+		),
+		['https://elsewhere.example/news/x', 'https://elsewhere.example/news/x'],
+	])('%s has the lite twin %s', (address, twin) => expect(liteAddress(address as string)).toBe(twin))
+
+	it('of a story has one as text, that of another page has none', () => {
+		const paths = [
+			['/news/x', ''],
+			['/fa/news/x', '/fa'],
+			['/fa/news', '/fa'],
+			['/topics/x', ''],
+		] as const
+		expect(paths.map(([path, prefix]) => textAddress(path, 'md', prefix))).toEqual([
+			'/news/x.md',
+			'/fa/news/x.md',
+			'/fa/news',
+			'/topics/x',
+		])
 	})
 
 	it('beside the paper has no slash at its end', () => {

@@ -14,17 +14,23 @@ const HOUSE_WORDS = [
 	'healthz',
 	'icons',
 	'images',
-	'lite',
 	'readyz',
 	'robots.txt',
 	'sitemap.xml',
 ] as const
 
+/** The text twin of a readers' page stands at this word and the page's own address: `/lite/fa/news/x`. */
+const LITE = 'lite'
+
+/** Inner first words of stories as text, by the ending of their address: no slug has a dot in it. */
+const TEXTS = { txt: 'paper.txt', md: 'paper.md' } as const
+export type TextEnding = keyof typeof TEXTS
+
 /** First words with a page of their own in every edition. */
 const PAPER_WORDS = ['about', 'contributors', 'corrections', 'latest', 'paper', 'rss.xml', 'search', 'topics'] as const
 
 /** First words that no section and no edition may take. */
-export const RESERVED_WORDS: readonly string[] = [...HOUSE_WORDS, ...PAPER_WORDS]
+export const RESERVED_WORDS: readonly string[] = [...HOUSE_WORDS, LITE, ...Object.values(TEXTS), ...PAPER_WORDS]
 
 /** Ids of the editions: the default one stands at `/`, each of the others at `/<id>`. */
 export type EditionIds = { default: string; others: readonly string[] }
@@ -39,30 +45,95 @@ export type InnerAddress =
 	| { kind: 'moved'; location: string }
 
 /**
- * Where a public address leads.
+ * Where a public address leads. Those of AMP pages, which papers had before they came here, lead to the
+ * lite twin.
  * @param url path and query as they stand in the request line, already well-formed (`isWellFormed`)
  */
 export function innerAddress(url: string, editions: EditionIds): InnerAddress {
 	const query = url.indexOf('?')
 	const path = query < 0 ? url : url.slice(0, query)
 	const search = query < 0 ? '' : url.slice(query)
-	const first = firstWord(path)
-
 	const bare = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 
-	if ((HOUSE_WORDS as readonly string[]).includes(first)) {
+	if ((HOUSE_WORDS as readonly string[]).includes(firstWord(path))) {
 		return bare === path ? { kind: 'house', url } : { kind: 'moved', location: bare + search }
 	}
+	const isLite = isLitePath(bare)
+	const whole = isLite ? bare.slice(LITE.length + 1) || '/' : bare
+	const first = firstWord(whole)
 	const named = first === editions.default || editions.others.includes(first)
 	const edition = named ? first : editions.default
-	const rest = named ? bare.slice(first.length + 1) : bare
-	const right = publicPath(edition, rest || '/', editions)
+	const rest = named ? whole.slice(first.length + 1) || '/' : whole
+	const right = publicPath(edition, rest, editions)
+
+	// What is for machines has no twin but itself.
+	if (isLite && isForMachines(right)) return { kind: 'moved', location: right + search }
+	const text = textEnding(rest)
+	if (text) {
+		const moved = right === path ? {} : { moved: right + search }
+		return { kind: 'paper', edition, url: `/${TEXTS[text]}/${edition}${withoutEnding(rest)}${search}`, ...moved }
+	}
+	const asked = withoutAmp(search)
+	const toLite = isLite || asked !== search
+	const shown = toLite ? inLite(right) : right
 	return {
 		kind: 'paper',
 		edition,
-		url: `/paper/${edition}${rest === '/' ? '' : rest}${search}`,
-		...(right === path ? {} : { moved: right + search }),
+		url: `/${toLite ? LITE : 'paper'}/${edition}${rest === '/' ? '' : rest}${asked}`,
+		...(shown + asked === path + search ? {} : { moved: shown + asked }),
 	}
+}
+
+/** Whether a path is that of a lite page. */
+export function isLitePath(path: string): boolean {
+	return firstWord(path) === LITE
+}
+
+/**
+ * The lite twin of an address: of a readers' page on this site, with its query and its place in the
+ * page. Every other address – of a picture, a feed, another site – stays as it is.
+ */
+export function liteAddress(address: string): string {
+	const path = address.replace(/[?#].*$/s, '')
+	if (!path.startsWith('/') || doorOf(path) !== 'readers' || isLitePath(path) || isForMachines(path)) return address
+	return inLite(address)
+}
+
+function inLite(address: string): string {
+	return `/${LITE}${address.replace(/^\/(?=$|[?#])/, '')}`
+}
+
+/** The address of a story, or of a page of /about, as text; of another page its own. */
+export function textAddress(path: string, ending: TextEnding, prefix: string): string {
+	return canBeStory(path.slice(prefix.length)) ? `${path}.${ending}` : path
+}
+
+function isForMachines(path: string): boolean {
+	return MACHINE_WORDS.includes(firstWord(path)) || path.endsWith('/rss.xml') || /\.(txt|md)$/.test(path)
+}
+
+/** `/news/x.md` → md. */
+function textEnding(rest: string): TextEnding | undefined {
+	const ending = /\.(txt|md)$/.exec(rest)?.[1] as TextEnding | undefined
+	return ending && canBeStory(rest) ? ending : undefined
+}
+
+function withoutEnding(rest: string): string {
+	return rest.slice(0, rest.lastIndexOf('.'))
+}
+
+/** Two words within an edition are a section and a story, unless the first has pages of another kind. */
+function canBeStory(rest: string): boolean {
+	const [, first = '', ...others] = rest.split('/')
+	return others.length === 1 && (first === 'about' || !(PAPER_WORDS as readonly string[]).includes(first))
+}
+
+/** A query without `amp`, which asks for the page another publishing system would have had there. */
+function withoutAmp(search: string): string {
+	if (!/[?&]amp(?=[=&]|$)/.test(search)) return search
+	const query = new URLSearchParams(search)
+	query.delete('amp')
+	return query.size > 0 ? `?${query}` : ''
 }
 
 /** The address of a page for readers. `path` begins with a slash and names no edition: `/news/x`, `/`. */
@@ -79,6 +150,7 @@ export function firstWord(path: string): string {
 
 const STAFF_WORDS = ['admin', 'api']
 const FILE_WORDS = ['_next', 'favicon.ico', 'fonts', 'icons', 'images']
+const MACHINE_WORDS = ['.well-known', 'feeds', 'robots.txt', 'sitemap.xml']
 
 /** Who stands behind an address: pages rendered from the paper alone, the staff side, or finished files. */
 export function doorOf(path: string): 'readers' | 'staff' | 'files' {
@@ -114,7 +186,7 @@ export function normalPath(path: string): string {
 }
 
 /** Query keys that mean something on readers' pages; the press drops all others. */
-export const READER_QUERY: readonly string[] = ['order', 'page', 'q', 'section', 'since']
+export const READER_QUERY: readonly string[] = ['amp', 'order', 'page', 'q', 'section', 'since']
 
 /** Whether the press keeps a page: there is no end to what can be searched for. */
 export function isKept(url: string): boolean {

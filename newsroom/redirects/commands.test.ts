@@ -71,11 +71,14 @@ describe('an address that someone pasted', () => {
 		['/fa/%D8%AE%D8%A8%D8%B1', 'fa', '/خبر'],
 		['/fa', 'fa', '/'],
 		['/en/news', 'en', '/news'],
+		['/lite/news/x', 'en', '/news/x'],
+		['/lite/fa/x', 'fa', '/x'],
+		['/lite', 'en', '/'],
 	])('%s lies in an edition', (address, edition, path) => {
 		expect(pathWithin(address, editions)).toEqual({ edition, path })
 	})
 
-	test.each(['', 'old', '/admin/x', 'https://paper.example/api/v1', '/%00', '/%zz', 'mailto:a@b.c'])(
+	test.each(['', 'old', '/admin/x', '/lite/admin/x', 'https://paper.example/api/v1', '/%00', '/%zz', 'mailto:a@b.c'])(
 		'"%s" is none of the paper',
 		(address) => expect(pathWithin(address, editions)).toBeUndefined(),
 	)

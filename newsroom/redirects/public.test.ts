@@ -95,6 +95,23 @@ describe('an address without a page', () => {
 	})
 
 	test.each([
+		['a story', '/news/crane-now/amp', '/lite/news/crane-now'],
+		['an old slug', '/tidings/crane-then/amp', '/lite/news/crane-now'],
+		['an address of another paper', '/2012/07/ferry/amp', '/lite/news/the-ferry'],
+		['a section', '/news/amp', '/lite/news'],
+		['a page', '/about/owners/amp', '/lite/about/owners'],
+		['the front', '/amp', '/lite'],
+	])('the AMP page of %s leads in one hop to its lite twin', async (_, from, to) => {
+		expect(await resolveAddress(en, from)).toEqual({ moved: to })
+	})
+
+	test('the AMP page of what is gone says so, of what never was leads nowhere', async () => {
+		expect(await resolveAddress(en, '/news/removed/amp')).toEqual({ gone: 410 })
+		expect(await resolveAddress(en, '/news/nothing/amp')).toBeUndefined()
+		expect(await resolveAddress(fa, '/amp')).toEqual({ moved: '/lite/fa' })
+	})
+
+	test.each([
 		['a slug nobody had', '/news/nothing'],
 		['a word that never was a section', '/nowhere/crane-now'],
 		['a story that was withdrawn', '/news/withdrawn-then'],

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
 import { paperDb } from '#db/stores.ts'
+import { liteAddress } from '#lib/addresses.ts'
 import { contributorById, contributorBySlug } from '#newsroom/contributors/public.ts'
 import type { Edition, Place } from '#newsroom/printing/rules.ts'
 import { sectionBySlug, sectionsOf } from '#newsroom/sections/public.ts'
@@ -14,6 +15,7 @@ type Kind = typeof paper.redirect.$inferSelect.kind
 export type Resolved = { moved: string } | { gone: 410 | 451 }
 
 const FEED = '/rss.xml'
+const AMP = '/amp'
 
 /**
  * What became of an address at which no page stands; undefined where nothing ever did. Answers with
@@ -23,7 +25,7 @@ const FEED = '/rss.xml'
 export async function resolveAddress(edition: Edition, path: string): Promise<Resolved | undefined> {
 	const isFeed = path.endsWith(FEED)
 	const page = isFeed ? path.slice(0, -FEED.length) : path
-	const found = await resolve(edition, page)
+	const found = (await resolve(edition, page)) ?? (await formerAmp(edition, page))
 	if (!found || 'gone' in found) return found
 	return found.moved === edition.prefix + page ? undefined : { moved: found.moved + (isFeed ? FEED : '') }
 }
@@ -38,7 +40,15 @@ const STANDING = ['', '/latest', '/corrections', '/search']
  */
 export async function isAddress(edition: Edition, path: string): Promise<boolean> {
 	const page = path.endsWith(FEED) ? path.slice(0, -FEED.length) : path
-	return STANDING.includes(page) || (await resolve(edition, page)) !== undefined
+	return STANDING.includes(page) || ((await resolve(edition, page)) ?? (await formerAmp(edition, page))) !== undefined
+}
+
+/** Where the AMP page of a story or listing leads, as other publishing systems made it: to the lite twin. */
+async function formerAmp(edition: Edition, path: string): Promise<Resolved | undefined> {
+	if (!path.endsWith(AMP)) return undefined
+	const page = path.slice(0, -AMP.length)
+	const found = page ? await resolve(edition, page) : { moved: edition.prefix || '/' }
+	return found && 'moved' in found ? { moved: liteAddress(found.moved) } : found
 }
 
 /** Follows whole addresses, given by staff or kept from the paper that was brought in, as they may have moved on since. */

@@ -1,4 +1,4 @@
-import { type EditionIds, innerAddress, RESERVED_WORDS } from '#lib/addresses.ts'
+import { type EditionIds, innerAddress, isLitePath, RESERVED_WORDS } from '#lib/addresses.ts'
 
 /** A path of one edition as redirects keep it: decoded, a slash before, none after. */
 export interface PathWithin {
@@ -14,7 +14,9 @@ export function pathWithin(address: string, editions: EditionIds): PathWithin | 
 	const url = URL.parse(address.trim(), 'http://paper.invalid')
 	if (!url || !/^(https?:|\/)/i.test(address.trim())) return undefined
 	try {
-		const path = decodeURIComponent(url.pathname).normalize('NFC').replace(/\/+$/, '')
+		const whole = decodeURIComponent(url.pathname).normalize('NFC').replace(/\/+$/, '')
+		// A lite page has no address to keep but that of the page whose twin it is.
+		const path = isLitePath(whole) ? whole.slice('/lite'.length) : whole
 		if (/[\p{Cc}\\?#]|\/\//u.test(path)) return undefined
 		const prefix = editions.others.find((id) => path === `/${id}` || path.startsWith(`/${id}/`))
 		const first =
