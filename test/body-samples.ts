@@ -92,9 +92,9 @@ export function sampleSetting(text: string): Setting {
 			width: 1200,
 			height: 800,
 			renditions: [
-				{ format: 'jpeg', width: 800, path: '/images/a-800.jpg' },
-				{ format: 'jpeg', width: 400, path: '/images/a-400.jpg' },
-				{ format: 'avif', width: 400, path: '/images/a-400.avif' },
+				{ format: 'jpeg', width: 800, path: '/images/a-800.jpg', bytes: 81_000 },
+				{ format: 'jpeg', width: 400, path: '/images/a-400.jpg', bytes: 24_000 },
+				{ format: 'avif', width: 400, path: '/images/a-400.avif', bytes: 12_000 },
 			],
 		}),
 		words: {
@@ -106,5 +106,6 @@ export function sampleSetting(text: string): Setting {
 			image: 'Image',
 		},
 		number: String,
+		size: (bytes) => `${Math.round(bytes / 1000)} kB`,
 	}
 }

@@ -7,18 +7,22 @@ import { fa } from './texts/fa.ts'
 export type Voice = ReturnType<typeof voiceOf>
 
 const TEXTS = { en, fa }
-/** The country whose customs dates follow, and how its readers know a time zone. */
-const CUSTOMS = { en: { tag: 'en-GB', zone: 'short' }, fa: { tag: 'fa-IR', zone: 'shortGeneric' } } as const
+/** The country whose customs dates follow, and how its readers know a time zone and a unit. */
+const CUSTOMS = {
+	en: { tag: 'en-GB', zone: 'short', unit: 'short' },
+	fa: { tag: 'fa-IR', zone: 'shortGeneric', unit: 'long' },
+} as const
 /** Words a minute; Persian has fewer and longer ones. */
 const PACE = { en: 230, fa: 190 }
 
 /** The voice of an edition. A language we have no texts for gets the English ones, and dates of its own. */
 export function voiceOf(edition: Pick<Edition, 'language' | 'calendar' | 'digits' | 'timeZone'>) {
 	const language = edition.language.split('-')[0] === 'fa' ? 'fa' : 'en'
-	const { tag, zone } = CUSTOMS[language]
+	const { tag, zone, unit } = CUSTOMS[language]
 	const locale = `${tag}-u-ca-${edition.calendar}-nu-${edition.digits}`
 	const { timeZone } = edition
 	const numbers = new Intl.NumberFormat(locale)
+	const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', unitDisplay: unit })
 	const days = new Intl.DateTimeFormat(locale, {
 		timeZone,
 		day: 'numeric',
@@ -38,6 +42,8 @@ export function voiceOf(edition: Pick<Edition, 'language' | 'calendar' | 'digits
 	return {
 		t: createTranslator({ locale, messages: TEXTS[language], timeZone }),
 		number: (value: number) => numbers.format(value),
+		/** 45 kB */
+		size: (bytes: number) => sizes.format(Math.ceil(bytes / 1000)),
 		/** 22 November 2026 */
 		day,
 		/** Sunday 22 November 2026 */

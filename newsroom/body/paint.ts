@@ -22,7 +22,7 @@ export interface PaintedImage {
 	/** Pixels of the full picture, for its ratio. */
 	width: number
 	height: number
-	renditions: { format: 'avif' | 'webp' | 'jpeg'; width: number; path: string }[]
+	renditions: { format: 'avif' | 'webp' | 'jpeg'; width: number; path: string; bytes: number }[]
 }
 
 /** What a body needs from around it: its edition, and what its ids stand for today. */
@@ -38,6 +38,8 @@ export interface Setting {
 	words: { notes: string; note: string; backToText: string; table: string; factBox: string; image: string }
 	/** A whole number in the digits of the edition. */
 	number(value: number): string
+	/** The size of a file as its readers say it: 45 kB. */
+	size(bytes: number): string
 }
 
 /** Where the walker stands when it asks a palette for one block. */

@@ -44,7 +44,12 @@ function byId(rows: Row[]): Record<string, PaintedImage> {
 				credit: '',
 				width,
 				height,
-				renditions: renditions.map(({ format, width, file }) => ({ format, width, path: `/images/${file}` })),
+				renditions: renditions.map(({ format, width, file, bytes }) => ({
+					format,
+					width,
+					path: `/images/${file}`,
+					bytes,
+				})),
 			},
 		]),
 	)

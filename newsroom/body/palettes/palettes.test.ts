@@ -1,4 +1,8 @@
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import { parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '#lib/text.ts'
@@ -7,6 +11,7 @@ import { paint } from '#newsroom/body/paint.ts'
 import { sampleBody, sampleSetting, samples } from '#test/body-samples.ts'
 import { feed } from './feed.ts'
 import { lite } from './lite.ts'
+import { markdown, writeMarkdown } from './markdown.ts'
 import { plain } from './plain.ts'
 import { web } from './web.ts'
 
@@ -98,35 +103,8 @@ describe.each(Object.entries(outlets))('the %s palette', (_, palette) => {
 	})
 
 	test('prints nothing it does not know, whatever was stored', () => {
-		const words = fc.constantFrom(
-			...HOSTILE,
-			'heading',
-			'paragraph',
-			'text',
-			'table',
-			'footnote',
-			'link',
-			'__proto__',
-			'constructor',
-			'script',
-		)
-		const value = fc.oneof(words, fc.integer(), fc.constant(null), fc.array(words), fc.dictionary(words, words))
-		const { node } = fc.letrec((tie) => ({
-			node: fc.record(
-				{
-					type: words,
-					text: value,
-					attrs: fc.dictionary(fc.constantFrom('level', 'dir', 'url', 'start', 'onload', 'style'), value),
-					marks: fc.array(
-						fc.record({ type: words, attrs: fc.dictionary(fc.constantFrom('href', 'lang', 'onclick'), value) }),
-					),
-					content: fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie('node'), { maxLength: 4 }), value),
-				},
-				{ requiredKeys: ['type'] },
-			),
-		}))
 		fc.assert(
-			fc.property(fc.array(node, { maxLength: 5 }), (content) => {
+			fc.property(strangeContent(), (content) => {
 				expectOnlyKnown(paint({ type: 'doc', version: 1, content } as unknown as Body, palette, sampleSetting('"><b>')))
 			}),
 			{ numRuns: 300 },
@@ -134,9 +112,180 @@ describe.each(Object.entries(outlets))('the %s palette', (_, palette) => {
 	})
 })
 
+/** Nodes as nobody would write them: known names and hostile ones, anywhere. */
+function strangeContent() {
+	const words = fc.constantFrom(
+		...HOSTILE,
+		'heading',
+		'paragraph',
+		'text',
+		'table',
+		'footnote',
+		'link',
+		'__proto__',
+		'constructor',
+		'script',
+	)
+	const value = fc.oneof(words, fc.integer(), fc.constant(null), fc.array(words), fc.dictionary(words, words))
+	const { node } = fc.letrec((tie) => ({
+		node: fc.record(
+			{
+				type: words,
+				text: value,
+				attrs: fc.dictionary(fc.constantFrom('level', 'dir', 'url', 'start', 'onload', 'style'), value),
+				marks: fc.array(
+					fc.record({ type: words, attrs: fc.dictionary(fc.constantFrom('href', 'lang', 'onclick'), value) }),
+				),
+				content: fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie('node'), { maxLength: 4 }), value),
+			},
+			{ requiredKeys: ['type'] },
+		),
+	}))
+	return fc.array(node, { maxLength: 5 })
+}
+
+describe('the lite palette', () => {
+	const blocks = samples('quay').blocks
+	const printed = (...content: unknown[]) =>
+		paint({ type: 'doc', version: 1, content } as unknown as Body, lite, sampleSetting('quay'))
+
+	test('has a link with what it shows and its size in the place of a picture, over its caption', () => {
+		expect(printed(blocks.image)).toBe(
+			'<figure><p class="picture" dir="auto"><a href="/images/a-800.jpg">Image: quay (81 kB)</a></p>' +
+				'<figcaption dir="auto">quay <span class="credit">quay</span></figcaption></figure>',
+		)
+		expect(printed({ ...blocks.image, attrs: { ...blocks.image.attrs, alt: '' } })).toContain('>Image (81 kB)</a>')
+	})
+
+	test('loads nothing, whatever block', () => {
+		expect(printed(...sampleBody('quay').content)).not.toMatch(/<(img|picture|source)|src/)
+	})
+
+	test.each([
+		['/news/ferry', '/lite/news/ferry'],
+		['/fa?page=2#top', '/lite/fa?page=2#top'],
+		['/images/a.jpg', '/images/a.jpg'],
+		['/news/rss.xml', '/news/rss.xml'],
+		['https://elsewhere.example/news', 'https://elsewhere.example/news'],
+		['mailto:desk@paper.example', 'mailto:desk@paper.example'],
+	])('leads to %s by %s', (href, twin) => {
+		const text = [{ type: 'text', text: 'quay', marks: [{ type: 'link', attrs: { href, story: null } }] }]
+		expect(printed({ type: 'paragraph', content: text })).toBe(`<p><a href="${twin}">quay</a></p>`)
+		const embed = { ...blocks.embed, attrs: { ...blocks.embed.attrs, url: href } }
+		expect(printed(embed)).toContain(`<a href="${twin}">`)
+	})
+
+	test('leads to our stories by their twins', () => {
+		const link = { type: 'link', attrs: { href: null, story: 'ferry' } }
+		const text = [{ type: 'text', text: 'quay', marks: [link] }]
+		expect(printed({ type: 'paragraph', content: text })).toBe('<p><a href="/lite/news/ferry">quay</a></p>')
+	})
+})
+
+describe('the markdown palette', () => {
+	const palette = markdown('https://harbour.example')
+	const written = (content: unknown, text = 'quay') =>
+		writeMarkdown(paint({ type: 'doc', version: 1, content } as unknown as Body, palette, sampleSetting(text)))
+	const read = (text: string): Nodes[] => {
+		const flat = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(flat) : [])]
+		// Without its last step, which looks for addresses in words that were escaped and makes links of them to themselves.
+		const mdastExtensions = gfmFromMarkdown().map(({ transforms: _, ...rest }) => rest)
+		return flat(fromMarkdown(text, { extensions: [gfm()], mdastExtensions }))
+	}
+	const KNOWN =
+		/^(root|paragraph|heading|list|listItem|blockquote|image|table|tableRow|tableCell|thematicBreak|link|strong|emphasis|inlineCode|break|footnote(Reference|Definition)|text)$/
+	const expectNoMarkup = (text: string) => {
+		for (const node of read(text)) {
+			expect(node.type).toMatch(KNOWN)
+			if (node.type === 'link' || node.type === 'image') expect(node.url).toMatch(/^(https?:\/\/[^@]+$|mailto:|tel:)/)
+		}
+	}
+
+	const MARKUP = [
+		...HOSTILE,
+		'# not a heading',
+		'- not an item',
+		'1. not an item',
+		'> not a quote',
+		'*not* _not_ **not** `not` ~~not~~',
+		'[not](https://evil.example) ![not](x.png) [^1] [not][ref]',
+		'not | a | cell',
+		'www.evil.example and https://evil.example and a@evil.example',
+		'&copy; &#35; \\* \\',
+		'--- === ***',
+		'    four spaces',
+		'<https://evil.example>',
+		'$not$ :not:',
+	]
+
+	test.each(MARKUP)('prints every block with %j as words only', (text) => {
+		const whole = written(sampleBody(text).content, text)
+		expectNoMarkup(whole)
+		const nodes = read(whole)
+		const links = nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []))
+		expect(links.filter((url) => !/^https:\/\/(example\.org|video\.example)\//.test(url))).toEqual([])
+		const same = (node: Nodes) => node.type === 'text' && node.value.trim() === cleanText(text).trim()
+		expect(nodes.filter(same).length).toBeGreaterThan(10)
+	})
+
+	test('prints the same kinds of things around hostile words as around plain ones', () => {
+		const shape = (text: string) =>
+			read(written(sampleBody(text).content, text)).flatMap(({ type }) => (type === 'text' ? [] : [type]))
+		for (const text of MARKUP.filter((words) => cleanText(words).trim() !== ''))
+			expect(shape(text)).toEqual(shape('quay'))
+	})
+
+	test('prints each block and each mark', () => {
+		const { blocks, marks } = samples('quay')
+		for (const [name, block] of Object.entries(blocks))
+			expect(written([block]), name).toMatch(name === 'horizontalRule' ? /^---\n$/ : /quay/)
+		const marked = (mark: unknown) =>
+			written([{ type: 'paragraph', content: [{ type: 'text', text: 'quay', marks: [mark] }] }])
+		expect(Object.values(marks).map(marked)).toEqual([
+			'[quay](https://example.org/)\n',
+			'quay\n',
+			'**quay**\n',
+			'*quay*\n',
+			'`quay`\n',
+		])
+	})
+
+	test('has tables, lists with their numbers, notes, and whole addresses', () => {
+		const text = written(sampleBody('quay').content)
+		expect(text).toContain('| quay | quay |\n| - | - |\n| quay | quay |\n')
+		expect(text).toContain('3. quay\n4. quay\n')
+		expect(text).toContain('- quay\n  - quay\n')
+		expect(text).toContain('[^1]: quay\n')
+		expect(text).toContain('![quay](https://harbour.example/images/a-800.jpg)')
+	})
+
+	test('prints nothing it does not know, whatever was stored', () => {
+		fc.assert(
+			fc.property(strangeContent(), (content) => expectNoMarkup(written(content, '"><b>'))),
+			{ numRuns: 300 },
+		)
+	})
+
+	test.each(ADDRESSES)('prints no link to %j', (href) => {
+		const link = { type: 'link', attrs: { href, story: null } }
+		expect(written([{ type: 'paragraph', content: [{ type: 'text', text: 'quay', marks: [link] }] }])).toBe('quay\n')
+	})
+})
+
 describe('the plain palette', () => {
+	test('leads to our stories by whole addresses', () => {
+		const link = { type: 'link', attrs: { href: null, story: 'ferry' } }
+		const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'quay', marks: [link] }] }]
+		const text = paint(
+			{ type: 'doc', version: 1, content } as unknown as Body,
+			plain('https://harbour.example'),
+			sampleSetting(''),
+		)
+		expect(text).toBe('quay (https://harbour.example/news/ferry)\n\n')
+	})
+
 	test('prints every block as words and never as markup', () => {
-		const text = paint(sampleBody('quay'), plain, sampleSetting('quay'))
+		const text = paint(sampleBody('quay'), plain('https://harbour.example'), sampleSetting('quay'))
 		expect(text).not.toContain('<')
 		expect(text).toContain('3. quay\n4. quay\n')
 		expect(text).toContain('• quay\n  • quay\n')

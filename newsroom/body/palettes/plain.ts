@@ -1,14 +1,21 @@
 import type { Palette } from '#newsroom/body/paint.ts'
 
-/** The body as text for mail and terminals: blocks are paragraphs apart, links keep their address in brackets. */
-export const plain: Palette<string> = {
+/**
+ * The body as text for mail and terminals: blocks are paragraphs apart, links keep their address in brackets.
+ * @param base the paper's own address, such as `https://example.org`
+ */
+export const plain = (base: string): Palette<string> => ({
 	text: (text) => text,
 	join: (parts) => parts.join(''),
 	hardBreak: () => '\n',
 	noteMark: (number, setting) => `[${setting.number(number)}]`,
 	notes: (notes, setting) => notes.map(({ number, inner }) => `[${setting.number(number)}] ${inner}\n`).join(''),
 	marks: {
-		link: ({ attrs }, inner) => (attrs.href === null || attrs.href === inner ? inner : `${inner} (${attrs.href})`),
+		link: ({ attrs }, inner, setting) => {
+			const href = attrs.story === null ? attrs.href : setting.storyPath(attrs.story)
+			const whole = href === null ? inner : new URL(href, base).href
+			return whole === inner || href === inner ? inner : `${inner} (${whole})`
+		},
 		foreign: (_, inner) => inner,
 		bold: (_, inner) => inner,
 		italic: (_, inner) => inner,
@@ -29,7 +36,8 @@ export const plain: Palette<string> = {
 		image: ({ attrs }, _, { setting }) => {
 			const found = setting.image(attrs.image)
 			const words = [attrs.alt ?? found?.alt, attrs.caption, attrs.credit || found?.credit].filter(Boolean)
-			return found && words.length > 0 ? paragraph(`[${setting.words.image}: ${words.join('. ')}]`) : ''
+			const said = words.map((line) => line?.replace(/\.$/, '')).join('. ')
+			return found && said ? paragraph(`[${setting.words.image}: ${said}]`) : ''
 		},
 		gallery: ({ attrs }, inner) => paragraph(attrs.caption) + inner,
 		factBox: ({ attrs }, inner) => paragraph(attrs.title) + inner,
@@ -37,10 +45,11 @@ export const plain: Palette<string> = {
 		tableRow: (_, inner) => `${inner.trimEnd()}\n`,
 		tableHeader: (_, inner) => `${inner.trim().replaceAll(/\s+/g, ' ')}\t`,
 		tableCell: (_, inner) => `${inner.trim().replaceAll(/\s+/g, ' ')}\t`,
-		embed: ({ attrs }) => paragraph([attrs.provider, attrs.title, attrs.text, attrs.url].filter(Boolean).join('\n')),
+		embed: ({ attrs }) =>
+			paragraph([attrs.provider, attrs.title, attrs.text, new URL(attrs.url, base).href].filter(Boolean).join('\n')),
 		horizontalRule: () => paragraph('* * *'),
 	},
-}
+})
 
 const paragraph = (text: string) => (text ? `${text}\n\n` : '')
 const from = (cite: string) => (cite ? ` – ${cite}` : '')

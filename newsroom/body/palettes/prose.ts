@@ -1,4 +1,4 @@
-import type { Mark } from '#newsroom/body/blocks.ts'
+import type { BlockNode, Mark } from '#newsroom/body/blocks.ts'
 import type { At, PaintedImage, Palette, Setting } from '#newsroom/body/paint.ts'
 import { element, type Html, join, text } from './html.ts'
 
@@ -100,10 +100,41 @@ export function caption(words: string, credit: string): Html | undefined {
 	)
 }
 
-/** What a browser without srcset loads: the narrowest JPEG that fills a column. */
-export function plainSource({ renditions }: PaintedImage): string {
+/** The nth of its kind gets its number, so that no two landmarks of a page share a name. */
+function label(word: string, { before, setting }: At): string {
+	return `${word} ${setting.number(before + 1)}`
+}
+
+export function factBox({ attrs: { title } }: BlockNode<'factBox'>, inner: Html, at: At): Html {
+	if (!title) return element('aside', { class: 'fact-box', 'aria-label': label(at.setting.words.factBox, at) }, inner)
+	const id = `${at.setting.ids}-box-${at.before + 1}`
+	const heading = element('p', { class: 'title', id, dir: 'auto' }, text(title))
+	return element('aside', { class: 'fact-box', 'aria-labelledby': id }, heading, inner)
+}
+
+/** A table wider than the screen scrolls in a region of its own, which the keyboard must be able to reach. */
+export function table({ attrs: { caption: words } }: BlockNode<'table'>, inner: Html, at: At): Html {
+	const name = label(at.setting.words.table, at)
+	return element(
+		'figure',
+		{ class: 'table' },
+		element(
+			'div',
+			{ role: 'region', tabindex: 0, 'aria-label': words ? `${name}: ${words}` : name },
+			element('table', {}, element('tbody', {}, inner)),
+		),
+		caption(words, ''),
+	)
+}
+
+/** What a browser without srcset loads, and what a link to a picture leads to: the narrowest JPEG that fills a column. */
+export function plainRendition({ renditions }: PaintedImage): PaintedImage['renditions'][number] | undefined {
 	const jpegs = renditions.filter(({ format }) => format === 'jpeg').toSorted((a, b) => a.width - b.width)
-	return (jpegs.find(({ width }) => width >= 800) ?? jpegs.at(-1) ?? renditions[0])?.path ?? ''
+	return jpegs.find(({ width }) => width >= 800) ?? jpegs.at(-1) ?? renditions[0]
+}
+
+export function plainSource(image: PaintedImage): string {
+	return plainRendition(image)?.path ?? ''
 }
 
 /** Headers in the first row head columns, others rows. */

@@ -1,7 +1,7 @@
 import type { BlockNode } from '#newsroom/body/blocks.ts'
 import type { At, PaintedImage, Palette } from '#newsroom/body/paint.ts'
 import { element, type Html, join, text } from './html.ts'
-import { caption, line, linkedNotes, plainSource, proseBlocks, proseMarks } from './prose.ts'
+import { caption, factBox, line, linkedNotes, plainSource, proseBlocks, proseMarks, table } from './prose.ts'
 
 /** The measure of the text column, for the browser's choice of a rendition. */
 const SIZES = '(min-width: 48rem) 44rem, 100vw'
@@ -16,8 +16,8 @@ export const web: Palette<Html> = {
 		image: (node, _, at) => image(node, at),
 		gallery: ({ attrs }, inner) =>
 			inner ? element('figure', { class: 'gallery' }, element('div', {}, inner), caption(attrs.caption, '')) : inner,
-		factBox: ({ attrs }, inner, at) => factBox(attrs.title, inner, at),
-		table: ({ attrs }, inner, at) => table(attrs.caption, inner, at),
+		factBox,
+		table,
 		embed: (node) => embed(node),
 	},
 }
@@ -45,33 +45,6 @@ function image({ attrs }: BlockNode<'image'>, { setting }: At): Html {
 	if (!found) return join([])
 	const words = caption(attrs.caption, attrs.credit || found.credit)
 	return element('figure', { class: 'image' }, picture(found, attrs.alt ?? found.alt), words)
-}
-
-/** The nth of its kind gets its number, so that no two landmarks of a page share a name. */
-function label(word: string, { before, setting }: At): string {
-	return `${word} ${setting.number(before + 1)}`
-}
-
-function factBox(title: string, inner: Html, at: At): Html {
-	if (!title) return element('aside', { class: 'fact-box', 'aria-label': label(at.setting.words.factBox, at) }, inner)
-	const id = `${at.setting.ids}-box-${at.before + 1}`
-	const heading = element('p', { class: 'title', id, dir: 'auto' }, text(title))
-	return element('aside', { class: 'fact-box', 'aria-labelledby': id }, heading, inner)
-}
-
-/** A table wider than the screen scrolls in a region of its own, which the keyboard must be able to reach. */
-function table(words: string, inner: Html, at: At): Html {
-	const name = label(at.setting.words.table, at)
-	return element(
-		'figure',
-		{ class: 'table' },
-		element(
-			'div',
-			{ role: 'region', tabindex: 0, 'aria-label': words ? `${name}: ${words}` : name },
-			element('table', {}, element('tbody', {}, inner)),
-		),
-		caption(words, ''),
-	)
 }
 
 /** A card of our own with a link; nothing is loaded from the other side. */

@@ -89,9 +89,10 @@ async function picturesForStaff(ids: readonly string[]): Promise<Record<string, 
 				credit,
 				width,
 				height,
-				renditions: renditions.map(({ format, width, file }) => ({
+				renditions: renditions.map(({ format, width, file, bytes }) => ({
 					format,
 					width,
+					bytes,
 					path: `/admin/images/file/${file}`,
 				})),
 			},
