@@ -1,7 +1,6 @@
-import { settingOf } from '#components/reader/story-body.tsx'
+import { settingOf, withLeadImage } from '#components/reader/story-body.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { wholeAddress } from '#lib/whole-address.ts'
-import type { Body } from '#newsroom/body/blocks.ts'
 import { paint } from '#newsroom/body/paint.ts'
 import { feed } from '#newsroom/body/palettes/feed.ts'
 import { type FeedItem, writeRss } from '#newsroom/feeds/rss.ts'
@@ -68,11 +67,4 @@ function feedItem(edition: Edition, story: StoryForReader): FeedItem {
 		publishedAt: story.firstPublishedAt,
 		updatedAt: story.updatedAt,
 	}
-}
-
-/** In a feed the picture that leads the story has no place but its beginning. */
-function withLeadImage({ body, leadImage }: StoryForReader): Body {
-	if (!leadImage) return body
-	const { image, alt, caption, credit } = leadImage
-	return { ...body, content: [{ type: 'image', attrs: { image, alt, caption, credit } }, ...body.content] }
 }

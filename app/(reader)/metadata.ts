@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import { voiceOf } from '#components/reader/voice.ts'
+import { liteAddress } from '#lib/addresses.ts'
 import { wholeAddress } from '#lib/whole-address.ts'
 import type { Edition, PlacedPicture } from '#newsroom/printing/rules.ts'
-import type { Twins } from './page-frame.tsx'
+import type { Twins } from './_pages/paper-page.ts'
 import { readEditions } from './reads.ts'
 
-interface PageFacts {
+/** What a page says of itself in its head. */
+export interface PageFacts {
 	/** Empty for the front of an edition. */
 	title?: string
 	description?: string
@@ -15,18 +18,33 @@ interface PageFacts {
 	/** Path of the feed of what this page lists. */
 	feed?: string
 	story?: { firstPublishedAt: number; updatedAt: number; image: PlacedPicture | null }
+	/** Whether it can be had as plain text and as Markdown too. */
+	hasTexts?: boolean
+	/** Whether machines that list pages are to pass it by. */
+	isUnlisted?: boolean
+}
+
+interface Facts {
+	edition: Edition
+	facts: PageFacts
+}
+
+/** What stands in the head of a lite page: its title, and the full page as its one right address. */
+export function liteMetadata({ edition, facts }: Facts): Metadata {
+	const { path, isUnlisted } = facts
+	const title = titleOf(edition, facts)
+	if (path === null) return { title, robots: { index: false } }
+	return {
+		title,
+		alternates: { canonical: wholeAddress(path) },
+		...(isUnlisted ? { robots: { index: false } } : {}),
+	}
 }
 
 /** What stands in a page's head: its title, its one address, its twins, its feed. */
-export async function pageMetadata(
-	edition: Edition,
-	{ title, description, path, twins, feed, story }: PageFacts,
-): Promise<Metadata> {
-	const name = title
-		? `${title} – ${edition.name}`
-		: edition.tagline
-			? `${edition.name} – ${edition.tagline}`
-			: edition.name
+export async function pageMetadata({ edition, facts }: Facts): Promise<Metadata> {
+	const { title, description, path, twins, feed, story, hasTexts, isUnlisted } = facts
+	const name = titleOf(edition, facts)
 	const words = { title: title || edition.name, ...(description ? { description } : {}) }
 	if (path === null) return { title: name, robots: { index: false } }
 	return {
@@ -39,8 +57,11 @@ export async function pageMetadata(
 				'application/rss+xml': [
 					{ url: wholeAddress(feed ?? `${edition.prefix}/rss.xml`), title: feed ? name : edition.name },
 				],
+				'text/html': [{ url: wholeAddress(liteAddress(path)), title: voiceOf(edition).t('frame.lite') }],
+				...(hasTexts ? { 'text/plain': wholeAddress(`${path}.txt`), 'text/markdown': wholeAddress(`${path}.md`) } : {}),
 			},
 		},
+		...(isUnlisted ? { robots: { index: false } } : {}),
 		openGraph: {
 			...words,
 			siteName: edition.name,
@@ -56,6 +77,11 @@ export async function pageMetadata(
 				: { type: 'website' }),
 		},
 	}
+}
+
+function titleOf(edition: Edition, { title }: PageFacts): string {
+	if (title) return `${title} – ${edition.name}`
+	return edition.tagline ? `${edition.name} – ${edition.tagline}` : edition.name
 }
 
 async function languages(edition: Edition, path: string, twins: Twins | undefined): Promise<Record<string, string>> {

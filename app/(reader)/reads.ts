@@ -1,7 +1,6 @@
 import { cache } from 'react'
 import { contributorBySlug } from '#newsroom/contributors/public.ts'
 import { editionById, editions } from '#newsroom/editions/public.ts'
-import { correctionListing, listing } from '#newsroom/listings/public.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
 import { resolveAddress } from '#newsroom/redirects/public.ts'
 import { sectionBySlug } from '#newsroom/sections/public.ts'
@@ -25,14 +24,7 @@ export const readTranslations = cache(translationsOf)
 export const readSection = cache(sectionBySlug)
 export const readTopic = cache(topicBySlug)
 export const readContributor = cache(contributorBySlug)
-export const readCorrections = cache(correctionListing)
 export const readAddress = cache(resolveAddress)
-
-/** One page of what an edition, section, topic or contributor has. */
-export const readListing = cache(
-	(edition: Edition, of: 'edition' | 'section' | 'topic' | 'contributor', id: string, page: number) =>
-		listing(edition, { [of]: id } as Record<typeof of, string>, page),
-)
 
 /** A word of an address, as slugs are kept: decoded, NFC. */
 export function word(param: string): string {

@@ -22,6 +22,8 @@ export interface FrameProps {
 	words?: string
 	/** Address of the feed of what this page lists; that of the edition otherwise. */
 	feed?: string | undefined
+	/** Address of this page's lite twin. */
+	lite: string
 }
 
 /** A page with its masthead and foot. `children` go into the one `main`. */
@@ -49,7 +51,7 @@ export function Frame({ children, ...frame }: FrameProps & { children: ReactNode
 	)
 }
 
-function Foot({ edition, voice, sections, policies, feed }: FrameProps) {
+function Foot({ edition, voice, sections, policies, feed, lite }: FrameProps) {
 	const { t } = voice
 	const home = edition.prefix || '/'
 	return (
@@ -83,6 +85,9 @@ function Foot({ edition, voice, sections, policies, feed }: FrameProps) {
 						</li>
 						<li>
 							<a href={feed ?? `${edition.prefix}/rss.xml`}>{t('frame.feed')}</a>
+						</li>
+						<li>
+							<a href={lite}>{t('frame.lite')}</a>
 						</li>
 						{edition.contactEmail && (
 							<li>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Topic } from '#newsroom/printing/rules.ts'
+import type { Voice } from './voice.ts'
 
 interface ListingHeadProps {
 	title: string
@@ -20,5 +22,24 @@ export function ListingHead({ title, label, about, tone, children }: ListingHead
 			{about && <p className="standfirst">{about}</p>}
 			{children}
 		</header>
+	)
+}
+
+/** The head of a topic's page, with the topic it is a part of. */
+export function TopicHead({ topic, parent, voice }: { topic: Topic; parent: Topic | undefined; voice: Voice }) {
+	return (
+		<ListingHead title={topic.name} label={voice.t('listing.topic')} about={topic.description}>
+			{parent && (
+				<p className="part-of">
+					{voice.t.rich('listing.partOf', {
+						topic: () => (
+							<a key="parent" href={parent.path}>
+								{parent.name}
+							</a>
+						),
+					})}
+				</p>
+			)}
+		</ListingHead>
 	)
 }

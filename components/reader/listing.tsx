@@ -9,16 +9,32 @@ interface ListingProps {
 	path: string
 	inSection?: boolean
 	heading?: 'h2' | 'h3'
+	pictures?: boolean
 }
 
 /** One page of stories, newest first, and the way to the next. */
-export function StoryListing({ listing, voice, path, inSection = false, heading = 'h2' }: ListingProps) {
+export function StoryListing({
+	listing,
+	voice,
+	path,
+	inSection = false,
+	heading = 'h2',
+	pictures = true,
+}: ListingProps) {
 	if (listing.items.length === 0 && !listing.more) return <p className="empty">{voice.t('listing.empty')}</p>
 	return (
 		<>
 			<div className="listing">
 				{listing.items.map((item) => (
-					<Card key={item.id} item={item} voice={voice} size="row" heading={heading} inSection={inSection} />
+					<Card
+						key={item.id}
+						item={item}
+						voice={voice}
+						size="row"
+						heading={heading}
+						inSection={inSection}
+						picture={pictures}
+					/>
 				))}
 			</div>
 			<Pages page={listing.page} more={listing.more} voice={voice} path={path} />

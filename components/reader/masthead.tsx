@@ -1,7 +1,7 @@
 import type { FrameProps } from './frame.tsx'
 
 /** Date, the way to the other editions, search, the paper's name, and its sections. */
-export function Masthead({ edition, voice, sections, twins, now, isHome, sectionId, words }: FrameProps) {
+export function Masthead({ edition, voice, sections, twins, now, isHome, sectionId, words }: Omit<FrameProps, 'lite'>) {
 	const { t } = voice
 	const home = edition.prefix || '/'
 	const Name = isHome ? 'h1' : 'p'
@@ -57,6 +57,6 @@ export function Masthead({ edition, voice, sections, twins, now, isHome, section
 }
 
 /** The day as machines read it, where the edition is. */
-function dayIn(timeZone: string, at: number): string {
+export function dayIn(timeZone: string, at: number): string {
 	return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
 }

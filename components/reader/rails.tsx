@@ -35,7 +35,8 @@ interface RailListProps {
 	pictures?: boolean
 }
 
-function RailList({ name, items, voice, label, ordered, dated, pictures }: RailListProps) {
+/** One of the four lists; an empty one leaves nothing. */
+export function RailList({ name, items, voice, label, ordered, dated, pictures }: RailListProps) {
 	if (items.length === 0) return null
 	const List = ordered ? 'ol' : 'ul'
 	const id = `rail-${name}`

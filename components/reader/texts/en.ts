@@ -15,6 +15,8 @@ export const en = {
 		feed: 'RSS feed',
 		contact: 'Write to us',
 		toTop: 'Back to the top',
+		lite: 'Lite version',
+		exitLite: 'Exit lite version',
 	},
 	kind: {
 		news: 'News',

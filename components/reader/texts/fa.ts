@@ -17,6 +17,8 @@ export const fa: Texts = {
 		feed: 'خوراک RSS',
 		contact: 'به ما بنویسید',
 		toTop: 'بازگشت به بالا',
+		lite: 'نسخهٔ سبک',
+		exitLite: 'خروج از نسخهٔ سبک',
 	},
 	kind: {
 		news: 'خبر',

@@ -1,22 +1,9 @@
-import type { Metadata } from 'next'
-import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
-import { readEdition, word } from '#app/(reader)/reads.ts'
+import { type RestProps, restPage } from '#app/(reader)/_pages/rest.ts'
+import { pageMetadata } from '#app/(reader)/metadata.ts'
+import { NoPage } from '#app/(reader)/no-page.tsx'
 
-interface RestProps {
-	params: Promise<{ edition: string; rest: string[] }>
-}
+export const generateMetadata = async (props: RestProps) => pageMetadata(await restPage(props))
 
-async function read({ params }: RestProps) {
-	const { edition, rest } = await params
-	return { edition: await readEdition(edition), path: `/${rest.map(word).join('/')}` }
-}
-
-export async function generateMetadata(props: RestProps): Promise<Metadata> {
-	const { edition, path } = await read(props)
-	return noPageMetadata(edition, path)
-}
-
-/** Every address that no page of ours has: perhaps one of the paper that was brought in. */
 export default async function Rest(props: RestProps) {
-	return <NoPage {...(await read(props))} />
+	return <NoPage {...(await restPage(props))} />
 }

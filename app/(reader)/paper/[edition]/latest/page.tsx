@@ -1,46 +1,23 @@
-import type { Metadata } from 'next'
+import { type LatestProps, latestPage } from '#app/(reader)/_pages/latest.ts'
+import { FullPage } from '#app/(reader)/full-page.tsx'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
-import { everywhere, PageFrame } from '#app/(reader)/page-frame.tsx'
-import { readEdition, readListing } from '#app/(reader)/reads.ts'
-import { pagePath, StoryListing } from '#components/reader/listing.tsx'
+import { StoryListing } from '#components/reader/listing.tsx'
 import { ListingHead } from '#components/reader/listing-head.tsx'
-import { voiceOf } from '#components/reader/voice.ts'
-import { pageNumber } from '#newsroom/listings/public.ts'
 
-interface LatestProps {
-	params: Promise<{ edition: string }>
-	searchParams: Promise<{ page?: string | string[] }>
-}
+export const generateMetadata = async (props: LatestProps) => pageMetadata(await latestPage(props))
 
-async function read({ params, searchParams }: LatestProps) {
-	const edition = await readEdition((await params).edition)
-	const page = pageNumber((await searchParams).page)
-	return { edition, stories: page && (await readListing(edition, 'edition', edition.id, page)) }
-}
-
-export async function generateMetadata(props: LatestProps): Promise<Metadata> {
-	const { edition, stories } = await read(props)
-	if (!stories) return noPageMetadata(edition, '/latest')
-	const { page } = stories
-	const { t } = voiceOf(edition)
-	return pageMetadata(edition, {
-		title: t('listing.latest'),
-		description: t('listing.latestAbout'),
-		path: pagePath(`${edition.prefix}/latest`, page),
-		...(page === 1 ? { twins: await everywhere('/latest') } : {}),
-	})
-}
-
-/** Every story of the edition, newest first. */
 export default async function Latest(props: LatestProps) {
-	const { edition, stories } = await read(props)
-	if (!stories) return <NoPage edition={edition} path="/latest" />
-	const voice = voiceOf(edition)
+	const page = await latestPage(props)
+	const { voice } = page
 	return (
-		<PageFrame edition={edition} twins={await everywhere('/latest')}>
-			<ListingHead title={voice.t('listing.latest')} about={voice.t('listing.latestAbout')} />
-			<StoryListing listing={stories} voice={voice} path={`${edition.prefix}/latest`} />
-		</PageFrame>
+		<FullPage
+			page={page}
+			draw={({ title, about, path, stories }) => (
+				<>
+					<ListingHead title={title} about={about} />
+					<StoryListing listing={stories} voice={voice} path={path} />
+				</>
+			)}
+		/>
 	)
 }

@@ -1,66 +1,23 @@
-import type { Metadata } from 'next'
+import { type TopicProps, topicPage } from '#app/(reader)/_pages/topic.ts'
+import { FullPage } from '#app/(reader)/full-page.tsx'
 import { pageMetadata } from '#app/(reader)/metadata.ts'
-import { NoPage, noPageMetadata } from '#app/(reader)/no-page.tsx'
-import { PageFrame, twinsOf } from '#app/(reader)/page-frame.tsx'
-import { readEdition, readListing, readTopic, word } from '#app/(reader)/reads.ts'
-import { pagePath, StoryListing } from '#components/reader/listing.tsx'
-import { ListingHead } from '#components/reader/listing-head.tsx'
-import { voiceOf } from '#components/reader/voice.ts'
-import { pageNumber } from '#newsroom/listings/public.ts'
-import { topicById, topicTwin } from '#newsroom/topics/public.ts'
+import { StoryListing } from '#components/reader/listing.tsx'
+import { TopicHead } from '#components/reader/listing-head.tsx'
 
-interface TopicProps {
-	params: Promise<{ edition: string; slug: string }>
-	searchParams: Promise<{ page?: string | string[] }>
-}
+export const generateMetadata = async (props: TopicProps) => pageMetadata(await topicPage(props))
 
-async function read({ params, searchParams }: TopicProps) {
-	const { edition: id, slug } = await params
-	const edition = await readEdition(id)
-	const topic = await readTopic(edition, word(slug))
-	const page = pageNumber((await searchParams).page)
-	const stories = topic && page && (await readListing(edition, 'topic', topic.id, page))
-	return { edition, topic, slug: word(slug), stories }
-}
-
-export async function generateMetadata(props: TopicProps): Promise<Metadata> {
-	const { edition, topic, slug, stories } = await read(props)
-	if (!topic || !stories) return noPageMetadata(edition, `/topics/${slug}`)
-	const { page } = stories
-	return pageMetadata(edition, {
-		title: topic.name,
-		description: topic.description,
-		path: pagePath(topic.path, page),
-		...(page === 1 ? { twins: await twinsOf(edition, (other) => topicTwin(topic, other)) } : {}),
-		feed: `${topic.path}/rss.xml`,
-	})
-}
-
-export default async function TopicPage(props: TopicProps) {
-	const { edition, topic, slug, stories } = await read(props)
-	if (!topic || !stories) return <NoPage edition={edition} path={`/topics/${slug}`} />
-	const voice = voiceOf(edition)
-	const parent = topic.parentId === null ? undefined : await topicById(edition, topic.parentId)
+export default async function Topic(props: TopicProps) {
+	const page = await topicPage(props)
+	const { voice } = page
 	return (
-		<PageFrame
-			edition={edition}
-			twins={await twinsOf(edition, (other) => topicTwin(topic, other))}
-			feed={`${topic.path}/rss.xml`}
-		>
-			<ListingHead title={topic.name} label={voice.t('listing.topic')} about={topic.description}>
-				{parent && (
-					<p className="part-of">
-						{voice.t.rich('listing.partOf', {
-							topic: () => (
-								<a key="parent" href={parent.path}>
-									{parent.name}
-								</a>
-							),
-						})}
-					</p>
-				)}
-			</ListingHead>
-			<StoryListing listing={stories} voice={voice} path={topic.path} />
-		</PageFrame>
+		<FullPage
+			page={page}
+			draw={({ topic, parent, stories }) => (
+				<>
+					<TopicHead topic={topic} parent={parent} voice={voice} />
+					<StoryListing listing={stories} voice={voice} path={topic.path} />
+				</>
+			)}
+		/>
 	)
 }
