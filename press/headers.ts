@@ -1,5 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
+import { isLitePath } from '#lib/addresses.ts'
+import { LITE_STYLE } from '#lib/lite-style.ts'
 
 /** Whose answer it is, which decides how far a browser may trust it. */
 export type Door = 'readers' | 'staff' | 'files'
@@ -32,6 +34,16 @@ const READERS_POLICY =
 /** Readers' policy plus one inline style, named by its hash (`sha256-…`). */
 export function policyWithStyle(hash: string): string {
 	return READERS_POLICY.replace("style-src 'self'", `style-src '${hash}'`)
+}
+
+/** Lite pages bring their one style and their icon with them and load nothing. */
+const LITE_POLICY = policyWithStyle(`sha256-${createHash('sha256').update(LITE_STYLE).digest('base64')}`)
+	.replace("img-src 'self'", 'img-src data:')
+	.replace("font-src 'self'; ", '')
+
+/** The policy of what readers get at a path. */
+export function readersPolicy(path: string): string {
+	return isLitePath(path) ? LITE_POLICY : READERS_POLICY
 }
 
 /** A policy for one answer of the staff side. Next reads the nonce out of it and puts it on its scripts. */
