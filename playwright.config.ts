@@ -27,6 +27,8 @@ export default defineConfig({
 			testMatch: 'readers/*.spec.ts',
 			use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
 		},
+		// Every address beside its lite twin, over HTTP: a browser adds nothing.
+		{ name: 'lite', testMatch: 'lite/*.spec.ts' },
 		// After the readers: what staff do changes what readers find.
 		{
 			name: 'axe',
@@ -34,7 +36,7 @@ export default defineConfig({
 			use: devices['Desktop Chrome'],
 			dependencies: ['desktop', 'phone', 'no JavaScript'],
 		},
-		{ name: 'staff', testMatch: 'staff/*.spec.ts', use: devices['Desktop Chrome'], dependencies: ['axe'] },
+		{ name: 'staff', testMatch: 'staff/*.spec.ts', use: devices['Desktop Chrome'], dependencies: ['axe', 'lite'] },
 	],
 	webServer: {
 		command: 'node e2e/server.ts',

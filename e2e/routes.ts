@@ -1,10 +1,15 @@
 import { globSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 
+const SIDES = {
+	readers: { root: 'app/(reader)/paper/[edition]', pages: 'app/(reader)/paper/*/**/page.tsx' },
+	lite: { root: 'app/lite/[edition]', pages: 'app/lite/*/**/page.tsx' },
+	staff: { root: 'app', pages: 'app/{admin,(door)/admin}/**/page.tsx' },
+}
+
 /** Every page there is, as its folder says it: `/[section]/[slug]`, `/admin/stories/[id]`. Read from disk, so none is forgotten. */
-export function pageRoutes(side: 'readers' | 'staff'): string[] {
-	const root = side === 'readers' ? 'app/(reader)/paper/[edition]' : 'app'
-	const pages = side === 'readers' ? `app/(reader)/paper/*/**/page.tsx` : `app/{admin,(door)/admin}/**/page.tsx`
+export function pageRoutes(side: keyof typeof SIDES): string[] {
+	const { root, pages } = SIDES[side]
 	return globSync(pages)
 		.map((file) =>
 			file
@@ -30,8 +35,9 @@ export async function addressesByRoute(page: Page, start: string[], routes: stri
 	const found = new Map<string, string>()
 	const ahead = new Set(start)
 	for (const address of ahead) {
-		// Without a prefix the other edition would pass for a section.
-		if (!prefix && /^\/fa(\/|$)/.test(address)) continue
+		// The other edition and the lite pages would pass for sections.
+		const other = { '': /^\/(fa|lite)(\/|$)/, '/lite': /^\/lite\/fa(\/|$)/ }[prefix]
+		if (other?.test(address)) continue
 		const route = routeOf(pathWithin(address, prefix), routes)
 		if (!route || found.has(route)) continue
 		const answer = await page.request.get(address)

@@ -60,8 +60,11 @@ function routeAddresses(): string[] {
 		)
 		return inner.map((path) => {
 			// Pages of the paper stand behind a private word; the default edition has no prefix.
-			const [first, edition, ...rest] = path
-			return `/${(first !== 'paper' ? path : edition === 'en' ? rest : [edition, ...rest]).join('/')}`
+			const [first = '', edition, ...rest] = path
+			const within = (edition === 'en' ? rest : [edition, ...rest]).join('/')
+			if (first === 'lite') return `/lite/${within}`.replace(/\/$/, '')
+			const ending = /^paper(\.\w+)?$/.exec(first)
+			return ending ? `/${within}${ending[1] ?? ''}` : `/${path.join('/')}`
 		})
 	})
 }
@@ -74,6 +77,9 @@ function queries(): string[] {
 		'/search?q=plain&order=time',
 		'/latest?page=2',
 		'/fa/search?q=plain',
+		'/lite/search?q=plain',
+		'/lite/latest?page=2',
+		'/lite/fa/search?q=plain',
 		'/api/v1/stories?limit=100',
 		'/api/v1/stories?q=plain&limit=100',
 		...states.map((state) => `/api/v1/stories?state=${state}`),

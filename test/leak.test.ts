@@ -100,12 +100,17 @@ describe('readers', () => {
 		expect(visits.length).toBeGreaterThan(100)
 		expect(visits.some(({ answer }) => answer.includes(canary('live', 'body')))).toBe(true)
 		expect(visits.flatMap((visit) => leaks(visit, HIDDEN))).toEqual([])
-		const at = (state: Hidden) => visits.find(({ address }) => address === `/news/${canary(state, 'slug')}`)
-		expect(HIDDEN.map((state) => [state, at(state)?.status])).toEqual(
-			HIDDEN.map((state) => [state, state === 'takendown' ? 451 : 404]),
-		)
+		const at = (asked: string) => visits.find(({ address }) => address === asked)
+		for (const state of HIDDEN) {
+			const slug = canary(state, 'slug')
+			const answers = [`/news/${slug}`, ...twinsOf(slug)].map((address) => [address, at(address)?.status])
+			expect(answers).toEqual(answers.map(([address]) => [address, state === 'takendown' ? 451 : 404]))
+		}
 		// Its title names the notice, not an address that was mistyped.
-		expect(at('takendown')?.answer).toContain('<title>This story is not available for legal reasons – ')
+		for (const side of ['', '/lite'])
+			expect(at(`${side}/news/${canary('takendown', 'slug')}`)?.answer).toContain(
+				'<title>This story is not available for legal reasons – ',
+			)
 	})
 
 	test.each(HIDDEN)('get no picture that only %s shows', async (state) => {
@@ -127,6 +132,11 @@ describe('readers', () => {
 	})
 })
 
+/** Addresses besides its own at which a story stands while it is out. */
+function twinsOf(slug: string): string[] {
+	return [`/lite/news/${slug}`, `/news/${slug}.txt`, `/news/${slug}.md`, `/news/${slug}/amp`, `/news/${slug}?amp=1`]
+}
+
 /** Where nobody would be led: the addresses that hidden stories have or had, and questions for their words. */
 function startsFor(caged: Record<string, Caged>): string[] {
 	return HIDDEN.flatMap((state) => {
@@ -135,6 +145,12 @@ function startsFor(caged: Record<string, Caged>): string[] {
 		return [
 			`/news/${slug}`,
 			`/about/${slug}`,
+			...twinsOf(slug),
+			`/about/${slug}.txt`,
+			`/lite/about/${slug}`,
+			`/lite/topics/${canary(state, 'topic')}`,
+			`/lite/contributors/${canary(state, 'contributor')}`,
+			`/lite/search?q=${canary(state, 'body')}`,
 			`/topics/${canary(state, 'topic')}`,
 			`/topics/${canary(state, 'topic')}/rss.xml`,
 			`/contributors/${canary(state, 'contributor')}`,
