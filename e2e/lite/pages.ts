@@ -61,6 +61,9 @@ const elementsOf = (node: Node): Element[] => [
 export const attribute = (element: Element | undefined, name: string) =>
 	element?.attrs.find((attr) => attr.name === name)?.value
 
+/** Where the links of a page lead, in letters: links hold them as they are, addresses of requests encoded. */
+export const linksOf = (page: Pick<Page, 'elements'>): string[] => attributes(page, 'a', 'href').map(decodeURI)
+
 /** What the elements of a name have in one attribute. */
 export const attributes = ({ elements }: Pick<Page, 'elements'>, tagName: string, name: string): string[] =>
 	elements.filter((element) => element.tagName === tagName).flatMap((element) => attribute(element, name) ?? [])

@@ -48,7 +48,8 @@ test('a word is looked for in lite, and its listing goes on page by page', async
 })
 
 test('in place of a picture stands a link to it, with its size', async ({ page }) => {
-	await openNewest(page)
+	await page.goto('/')
+	await page.getByRole('main').getByRole('article').first().getByRole('heading').getByRole('link').click()
 	const shown = await page.getByRole('main').getByRole('figure').first().getByRole('img').getAttribute('alt')
 	await page.goto(`/lite${new URL(page.url()).pathname}`)
 	await expect(page.getByRole('img')).toHaveCount(0)
