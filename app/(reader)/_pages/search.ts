@@ -18,7 +18,14 @@ const DAY_MS = 86_400_000
 const SPAN_MS = { day: DAY_MS, week: 7 * DAY_MS, month: 30 * DAY_MS, year: 365 * DAY_MS }
 
 const read = cache(
-	async (id: string, number: number | undefined, q: string, slug: string, since: Asked['since'], order: Asked['order']) => {
+	async (
+		id: string,
+		number: number | undefined,
+		q: string,
+		slug: string,
+		since: Asked['since'],
+		order: Asked['order'],
+	) => {
 		const edition = await readEdition(id)
 		const sections = await sectionsOf(edition)
 		const section = sections.find((one) => one.slug === slug)

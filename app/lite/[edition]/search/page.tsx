@@ -1,10 +1,10 @@
-import { type SearchProps, searchFacts, searchPage } from '#app/(reader)/_pages/search.ts'
+import { type SearchProps, searchPage } from '#app/(reader)/_pages/search.ts'
 import { liteMetadata } from '#app/(reader)/metadata.ts'
 import { LitePage } from '#app/lite/lite-page.tsx'
 import { ListingHead } from '#components/reader/listing-head.tsx'
 import { SearchForm, SearchResults } from '#components/reader/search-results.tsx'
 
-export const generateMetadata = async (props: SearchProps) => liteMetadata(await searchFacts(props))
+export const generateMetadata = async (props: SearchProps) => liteMetadata(await searchPage(props))
 
 export default async function LiteSearch(props: SearchProps) {
 	const page = await searchPage(props)
