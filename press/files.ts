@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { guardHeaders } from './headers.ts'
+import { guardHeaders, readersPolicy } from './headers.ts'
 import { pageSender } from './send-page.ts'
 import { bodiesOf, bytesOf, hashOf } from './shelf/page.ts'
 import type { Shelved } from './shelf/shelf.ts'
@@ -51,6 +51,7 @@ async function read({ place, type }: PaperFile, address: string): Promise<Shelve
 	const facts = {
 		address,
 		status: 200 as const,
+		policy: readersPolicy(address),
 		type,
 		hard: [],
 		soft: [],

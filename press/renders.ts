@@ -1,7 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Gate } from './gate.ts'
+import { readersPolicy } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
 import { type Printed, printedPage } from './printed-page.ts'
+import { pathOf } from './refusals.ts'
 import type { Heard } from './shelf/heard.ts'
 import { bodiesOf } from './shelf/page.ts'
 import { loosePage, type Shelf, type Shelved } from './shelf/shelf.ts'
@@ -68,7 +70,8 @@ export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, i
 			const gone = heard.last([...said.hard, ...said.soft], 'gone')
 			// Taken down while it was drawn: not even those who waited get to see it.
 			if (gone && gone.seq > seq) return ask(address, standIn)
-			return { kind, page: await shelved({ address, ...said, seq, madeAt, build }, body) }
+			const facts = { address, ...said, policy: readersPolicy(pathOf(address)), seq, madeAt, build }
+			return { kind, page: await shelved(facts, body) }
 		}
 		// The old page of an address that leads elsewhere now, or nowhere, is nobody's any more.
 		if (printed.kind !== 'failed') shelf.drop(address)

@@ -59,7 +59,7 @@ export function pageSender(guard: OutgoingHttpHeaders, cacheControl = 'no-cache'
 function makeHead({ facts, hash, bodies }: Shelved, encoding: Encoding, guard: OutgoingHttpHeaders) {
 	const etag = etagOf(hash, encoding)
 	const about: OutgoingHttpHeaders = { ...guard, vary: 'Accept-Encoding' }
-	if (facts.policy) about['content-security-policy'] = facts.policy
+	about['content-security-policy'] = facts.policy
 	if (facts.status === 200) about.etag = etag
 	const body: OutgoingHttpHeaders = { 'content-type': facts.type, 'content-length': bodies[encoding].length }
 	if (encoding !== 'identity') body['content-encoding'] = encoding

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type EditionIds, type InnerAddress, innerAddress, publicPath } from '#lib/addresses.ts'
+import { type EditionIds, type InnerAddress, innerAddress, liteAddress, publicPath } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
 import { newRenderStore, type RenderStore, withRenderStore } from '#press/render-store.ts'
 import { listenAt } from './sockets.ts'
@@ -51,7 +51,7 @@ export async function startPages({
 			req.url = address.url
 			const store = newRenderStore(asked)
 			if (address.kind === 'paper') {
-				const standIn = publicPath(address.edition, NOWHERE, ids)
+				const standIn = standInFor(address, ids)
 				if (req.headers['x-broadsheet-stand-in'] === undefined) {
 					// Most addresses that lead nowhere are mistyped or made up; they cost no render.
 					if (!(await leadsSomewhere(address))) return missing(res, standIn)
@@ -67,7 +67,9 @@ export async function startPages({
 	})
 
 	async function leadsSomewhere({ edition, url }: InnerAddress & { kind: 'paper' }) {
-		const path = url.split('?')[0]?.slice(`/paper/${edition}`.length) ?? ''
+		// Inside, two words stand before what the edition itself calls a path.
+		const [, , , ...words] = url.replace(/\?.*$/s, '').split('/')
+		const path = words.length > 0 ? `/${words.join('/')}` : ''
 		return isAddress(edition, decodeURIComponent(path).normalize('NFC'))
 	}
 
@@ -83,6 +85,11 @@ export async function startPages({
 
 /** No section can take the word "paper", so nothing ever stands here: the page of an edition that says so. */
 const NOWHERE = '/paper/404'
+
+function standInFor({ edition, url }: InnerAddress & { kind: 'paper' }, ids: EditionIds): string {
+	const whole = publicPath(edition, NOWHERE, ids)
+	return url.startsWith('/lite/') ? liteAddress(whole) : whole
+}
 
 function missing(res: ServerResponse, standIn: string) {
 	res.writeHead(404, { 'x-broadsheet-stand-in': standIn }).end()

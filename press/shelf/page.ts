@@ -11,8 +11,8 @@ export interface PageFacts {
 	address: string
 	status: PageStatus
 	type: string
-	/** The content security policy that goes with it, where it is not every page's. */
-	policy?: string
+	/** The content security policy that was right for it when it was made. */
+	policy: string
 	/** What it shows: once one of these has changed, the next reader gets a new page. */
 	hard: readonly string[]
 	/** What stands in its rails: it may be shown a few seconds longer. */

@@ -26,6 +26,7 @@ const facts = (address: string, more: Partial<PageFacts> = {}): PageFacts => ({
 	address,
 	status: 200,
 	type: 'text/html',
+	policy: '',
 	hard: [`story:${address}`],
 	soft: ['latest:en'],
 	seq: heard.position(),
