@@ -1,25 +1,36 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 
-/** Milliseconds that requests under way get to end, and that a connection may still be asked on. */
+/** Milliseconds that requests under way get to end, and that a silent connection may still be asked on. */
 const DRAIN = 10_000
 const LINGER = 1000
 
 /**
- * Takes no new connections, answers what is under way, and ends each connection with its next answer;
- * one that is silent goes after a second, and what hangs is cut.
+ * Watches a server so that it can leave without a failed request.
+ *
+ * @returns takes no new connections, answers what is under way, and ends each connection with its next
+ * answer; one that stays silent goes after a second, and what hangs is cut. To be called once.
  */
-export async function drain(server: Server): Promise<void> {
-	server.prependListener('request', (_, res) => {
-		res.shouldKeepAlive = false
+export function drainable(server: Server): () => Promise<void> {
+	const underWay = new Set<ServerResponse>()
+	let leaving = false
+	server.prependListener('request', (_, res: ServerResponse) => {
+		if (leaving) res.shouldKeepAlive = false
+		underWay.add(res)
+		res.once('close', () => underWay.delete(res))
 	})
-	const closed = new Promise((resolve) => server.close(resolve))
-	const idle = setTimeout(() => {
-		server.closeIdleConnections()
-		sweep = setInterval(() => server.closeIdleConnections(), 50)
-	}, LINGER)
-	let sweep: NodeJS.Timeout | undefined
-	const cut = setTimeout(() => server.closeAllConnections(), DRAIN)
-	await closed
-	for (const timer of [idle, cut]) clearTimeout(timer)
-	clearInterval(sweep)
+	return async () => {
+		leaving = true
+		// Their clients would ask again on a connection that is just being closed.
+		for (const res of underWay) res.shouldKeepAlive = false
+		const closed = new Promise((resolve) => server.close(resolve))
+		let sweep: NodeJS.Timeout | undefined
+		const idle = setTimeout(() => {
+			server.closeIdleConnections()
+			sweep = setInterval(() => server.closeIdleConnections(), LINGER)
+		}, LINGER)
+		const cut = setTimeout(() => server.closeAllConnections(), DRAIN)
+		await closed
+		for (const timer of [idle, cut]) clearTimeout(timer)
+		clearInterval(sweep)
+	}
 }

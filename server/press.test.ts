@@ -50,7 +50,9 @@ function load(paths: string[]) {
 			for (let turn = n; going; turn += 1) {
 				const path = paths[turn % paths.length] ?? '/'
 				try {
-					const { status } = await fetch(`${paper.origin}${path}`)
+					const answer = await fetch(`${paper.origin}${path}`)
+					await answer.arrayBuffer()
+					const { status } = answer
 					if (status !== 200) failed.push(`${path} ${status}`)
 				} catch (error) {
 					failed.push(`${path} ${String((error as Error).cause ?? error)}`)

@@ -11,7 +11,7 @@ import { follow, type StaleSource } from '#press/shelf/heard.ts'
 import { openShelf } from '#press/shelf/shelf.ts'
 import { builtFrom } from './build.ts'
 import { comeUp } from './child.ts'
-import { drain } from './drain.ts'
+import { drainable } from './drain.ts'
 import { paperFiles } from './files.ts'
 import { newsShape } from './press-line.ts'
 import { pressTally } from './press-metrics.ts'
@@ -67,9 +67,10 @@ await comeUp(async () => {
 	// What was printed between the first look and the socket is heard now.
 	await following.catchUp().catch(() => {})
 	const server = pressServer(press.handle, origins[0].startsWith('https:'))
+	const drain = drainable(server)
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
 	return async () => {
-		await drain(server)
+		await drain()
 		news.close()
 		following.stop()
 		await shelf.settle()
