@@ -5,7 +5,7 @@ type OwnStatus = 403 | 404 | 410 | 451
 
 /** What a page says about its answer while it is rendered, beside its HTML. */
 export type RenderStore = {
-	/** What the page depends on: `story:<id>`, `front:<id>`, `section:<id>`, `today:<edition>`, `until:<ms>` … */
+	/** What the page depends on: `story:<id>`, `front:<id>`, `section:<id>`, `until:<ms>` … */
 	keys: Set<string>
 	/** The same of what stands beside the page's own matter: it may be shown a few seconds longer. */
 	softKeys: Set<string>
