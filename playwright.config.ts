@@ -29,12 +29,15 @@ export default defineConfig({
 		},
 		// Every address beside its lite twin, over HTTP: a browser adds nothing.
 		{ name: 'lite', testMatch: 'lite/*.spec.ts' },
+		{ name: 'islands', testMatch: 'islands/*.spec.ts', use: devices['Desktop Chrome'] },
+		{ name: 'islands on a phone', testMatch: 'islands/*.spec.ts', use: devices['Pixel 7'] },
+		{ name: 'weight', testMatch: 'weight/*.spec.ts', use: devices['Desktop Chrome'] },
 		// After the readers: what staff do changes what readers find.
 		{
 			name: 'axe',
 			testMatch: 'axe/*.spec.ts',
 			use: devices['Desktop Chrome'],
-			dependencies: ['desktop', 'phone', 'no JavaScript'],
+			dependencies: ['desktop', 'phone', 'no JavaScript', 'islands', 'islands on a phone', 'weight'],
 		},
 		{ name: 'staff', testMatch: 'staff/*.spec.ts', use: devices['Desktop Chrome'], dependencies: ['axe', 'lite'] },
 	],

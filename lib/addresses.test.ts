@@ -78,6 +78,14 @@ describe('an address', () => {
 		(path) => expect(innerAddress(`/lite${path}`, editions)).toEqual({ kind: 'moved', location: path }),
 	)
 
+	it.each(['/saved', '/keep', '/fa/saved', '/fa/keep'])(
+		'that a device fills, %s, is its own lite twin, and is no AMP page',
+		(path) => {
+			expect(innerAddress(`/lite${path}`, editions)).toEqual({ kind: 'moved', location: path })
+			expect(innerAddress(`${path}?amp`, editions)).toMatchObject({ moved: path })
+		},
+	)
+
 	it.each([
 		['/news/x?amp', '/lite/news/x', '/lite/en/news/x'],
 		['/news/x?amp=1', '/lite/news/x', '/lite/en/news/x'],
@@ -166,15 +174,20 @@ describe('an address', () => {
 	})
 
 	it('belongs to readers unless its first word says otherwise', () => {
-		expect(['/', '/adminton', '/admin', '/api/v1', '/_next/static/x', '/images/x', '/robots.txt'].map(doorOf)).toEqual([
-			'readers',
-			'readers',
-			'staff',
-			'staff',
-			'files',
-			'files',
-			'readers',
-		])
+		expect(
+			[
+				'/',
+				'/adminton',
+				'/admin',
+				'/api/v1',
+				'/_next/static/x',
+				'/images/x',
+				'/robots.txt',
+				'/keep',
+				'/keep.js',
+				'/islands/a.js',
+			].map(doorOf),
+		).toEqual(['readers', 'readers', 'staff', 'staff', 'files', 'files', 'readers', 'readers', 'files', 'files'])
 	})
 })
 

@@ -14,9 +14,12 @@ const HOUSE_WORDS = [
 	'healthz',
 	'icons',
 	'images',
+	'islands',
+	'keep.js',
 	'readyz',
 	'robots.txt',
 	'sitemap.xml',
+	'speculation.json',
 ] as const
 
 /** The text twin of a readers' page stands at this word and the page's own address: `/lite/fa/news/x`. */
@@ -27,7 +30,21 @@ const TEXTS = { txt: 'paper.txt', md: 'paper.md' } as const
 export type TextEnding = keyof typeof TEXTS
 
 /** First words with a page of their own in every edition. */
-const PAPER_WORDS = ['about', 'contributors', 'corrections', 'latest', 'paper', 'rss.xml', 'search', 'topics'] as const
+const PAPER_WORDS = [
+	'about',
+	'contributors',
+	'corrections',
+	'keep',
+	'latest',
+	'paper',
+	'rss.xml',
+	'saved',
+	'search',
+	'topics',
+] as const
+
+/** Pages that a reader's own device fills, within an edition. */
+const ON_DEVICE: readonly string[] = ['/keep', '/saved']
 
 /** First words that no section and no edition may take. */
 export const RESERVED_WORDS: readonly string[] = [...HOUSE_WORDS, LITE, ...Object.values(TEXTS), ...PAPER_WORDS]
@@ -66,15 +83,16 @@ export function innerAddress(url: string, editions: EditionIds): InnerAddress {
 	const rest = named ? whole.slice(first.length + 1) || '/' : whole
 	const right = publicPath(edition, rest, editions)
 
-	// What is for machines has no twin but itself.
-	if (isLite && isForMachines(right)) return { kind: 'moved', location: right + search }
+	// What is for machines or filled by a device has no twin but itself.
+	const onDevice = ON_DEVICE.includes(rest)
+	if (isLite && (onDevice || isForMachines(right))) return { kind: 'moved', location: right + search }
 	const text = textEnding(rest)
 	if (text) {
 		const moved = right === path ? {} : { moved: right + search }
 		return { kind: 'paper', edition, url: `/${TEXTS[text]}/${edition}${withoutEnding(rest)}${search}`, ...moved }
 	}
 	const asked = withoutAmp(search)
-	const toLite = isLite || asked !== search
+	const toLite = !onDevice && (isLite || asked !== search)
 	const shown = toLite ? inLite(right) : right
 	return {
 		kind: 'paper',
@@ -149,7 +167,7 @@ export function firstWord(path: string): string {
 }
 
 const STAFF_WORDS = ['admin', 'api']
-const FILE_WORDS = ['_next', 'favicon.ico', 'fonts', 'icons', 'images']
+const FILE_WORDS = ['_next', 'favicon.ico', 'fonts', 'icons', 'images', 'islands', 'keep.js', 'speculation.json']
 const MACHINE_WORDS = ['.well-known', 'feeds', 'robots.txt', 'sitemap.xml']
 
 /** Who stands behind an address: pages rendered from the paper alone, the staff side, or finished files. */

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import { isLitePath } from '#lib/addresses.ts'
 import { LITE_STYLE } from '#lib/lite-style.ts'
+import { type Island, WORKER_ADDRESS } from './islands.ts'
 
 /** Whose answer it is, which decides how far a browser may trust it. */
 export type Door = 'readers' | 'staff' | 'files'
@@ -36,14 +37,35 @@ export function policyWithStyle(hash: string): string {
 	return READERS_POLICY.replace("style-src 'self'", `style-src '${hash}'`)
 }
 
+/** What an island needs besides its own file; no other page gets it. */
+const NEEDS: Readonly<Record<string, string>> = {
+	'keep-paper': "; connect-src 'self'; worker-src 'self'",
+}
+
+/**
+ * Readers' policy for a page with these islands: each may run as the bytes it has now. A browser that
+ * cannot tell a file by its hash (Firefox before 116, Safari before 15.6) runs none, and the page is
+ * complete without.
+ */
+function policyWithIslands(islands: readonly Island[]): string {
+	if (islands.length === 0) return READERS_POLICY
+	const hashes = islands.map(({ hash }) => `'${hash}'`).join(' ')
+	const needs = islands.map(({ name }) => NEEDS[name] ?? '').join('')
+	return READERS_POLICY.replace("script-src 'none'", `script-src ${hashes}`) + needs
+}
+
+/** The policy of the service worker's own file, which is for what it fetches itself. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
+
 /** Lite pages bring their one style and their icon with them and load nothing. */
 const LITE_POLICY = policyWithStyle(`sha256-${createHash('sha256').update(LITE_STYLE).digest('base64')}`)
 	.replace("img-src 'self'", 'img-src data:')
 	.replace("font-src 'self'; ", '')
 
-/** The policy of what readers get at a path. */
-export function readersPolicy(path: string): string {
-	return isLitePath(path) ? LITE_POLICY : READERS_POLICY
+/** The policy of what readers get at a path, where a page brings these islands with it. */
+export function readersPolicy(path: string, islands: readonly Island[] = []): string {
+	if (path === WORKER_ADDRESS) return WORKER_POLICY
+	return isLitePath(path) ? LITE_POLICY : policyWithIslands(islands)
 }
 
 /** A policy for one answer of the staff side. Next reads the nonce out of it and puts it on its scripts. */

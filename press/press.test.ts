@@ -4,10 +4,17 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Asking, startPress, type TestPress } from '#test/press.ts'
 import { proxiesOf } from './client-address.ts'
+import { islandAddress, islandAt } from './islands.ts'
 
 const ORIGIN = 'http://paper.example'
 const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Tide</title><link rel="stylesheet" href="/_next/static/a.css"><link rel="preload" as="script" href="/_next/static/a.js"><script src="/_next/static/a.js" async=""></script><script type="application/ld+json">{"@type":"NewsArticle"}</script></head><body><div hidden=""><!--$--><!--/$--></div><main><h1>High tide</h1>${'<p>The water rose. &amp; fell</p>'.repeat(40)}<pre>
 two  spaces</pre></main><script>self.__next_f.push([1,"</p>"])</script></body></html>`
+
+const script = (name: string) => {
+	const src = islandAddress(name, Buffer.from(name))
+	return `<script type="module" src="${src}" integrity="${islandAt(src)?.hash}"></script>`
+}
+const withIslands = (...names: string[]) => `<!DOCTYPE html><html><body>${names.map(script).join('')}</body></html>`
 
 type Told = { url: string; method: string; headers: IncomingMessage['headers']; body: string }
 /** What the newsroom of this test was asked, last first. */
@@ -23,6 +30,8 @@ function newsroom(req: IncomingMessage, res: ServerResponse) {
 			res
 				.writeHead(status, { 'content-type': 'text/html; charset=utf-8', link: '</a.css>; rel=preload', ...more })
 				.end(text)
+		if (req.url === '/harbour/islands') return html(200, withIslands('time-ago'))
+		if (req.url === '/keep') return html(200, withIslands('time-ago', 'keep-paper'))
 		if (req.url === '/gone') return html(410, '<html><body>taken down</body></html>', { 'x-broadsheet-chosen': '1' })
 		if (req.url === '/moved') return html(301, 'old words', { location: '/new', 'x-broadsheet-keys': 'story:1' })
 		if (req.url === '/broken') return html(500, '<html id="__next_error__"><body></body></html>')
@@ -77,6 +86,31 @@ describe('a page for readers', () => {
 		expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'none'/)
 		for (const name of ['set-cookie', 'link', 'x-powered-by', 'x-broadsheet-keys'])
 			expect(headers[name]).toBeUndefined()
+	})
+
+	it('may run its own islands by their hashes and nothing else', async () => {
+		const [plain, islands, keep] = await Promise.all(
+			['/', '/harbour/islands', '/keep'].map(async (path) => {
+				const { text, headers } = await ask(path)
+				return { scripts: text.match(/integrity="[^"]+"/g), policy: String(headers['content-security-policy']) }
+			}),
+		)
+		const hash = (name: string) => islandAt(islandAddress(name, Buffer.from(name)))?.hash
+		expect(plain?.policy).toMatch(/; script-src 'none'; /)
+		expect(islands?.scripts).toEqual([`integrity="${hash('time-ago')}"`])
+		expect(islands?.policy).toContain(`; script-src '${hash('time-ago')}'; `)
+		expect(keep?.policy).toContain(`; script-src '${hash('time-ago')}' '${hash('keep-paper')}'; `)
+		expect(keep?.policy).toMatch(/; connect-src 'self'; worker-src 'self'$/)
+		for (const page of [plain, islands]) expect(page?.policy).not.toMatch(/connect-src|worker-src|unsafe|'self' 'sha/)
+		const again = await ask('/keep')
+		expect(again.headers['cache-status']).toBe('broadsheet; hit')
+		expect(again.headers['content-security-policy']).toBe(keep?.policy)
+	})
+
+	it('says which links a browser may fetch ahead, but for a lite page', async () => {
+		expect((await ask('/harbour/tide')).headers['speculation-rules']).toBe('"/speculation.json"')
+		for (const path of ['/lite/harbour/tide', '/moved', '/admin', '/api/v1/story'])
+			expect((await ask(path)).headers['speculation-rules'], path).toBeUndefined()
 	})
 
 	it('is asked for without cookies, framework headers and query keys that mean nothing', async () => {

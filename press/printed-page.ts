@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers'
+import type { Island } from './islands.ts'
 import type { Answer } from './miss.ts'
 import type { PageStatus } from './shelf/page.ts'
 import { stripFramework } from './strip.ts'
@@ -10,6 +11,8 @@ export type Printed =
 			status: PageStatus
 			type: string
 			body: Buffer
+			/** The scripts of our own that it brings. */
+			islands: Island[]
 			hard: string[]
 			soft: string[]
 			/** When the page turns by itself, ms. */
@@ -34,10 +37,10 @@ export async function printedPage({ status, headers, body }: Answer): Promise<Pr
 
 	const type = headers['content-type'] ?? ''
 	const { hard, soft, until } = keysOf(headers['x-broadsheet-keys'], headers['x-broadsheet-soft-keys'])
-	if (!type.startsWith('text/html')) return { kind: 'page', status, type, body: bytes, hard, soft, until }
-	const { html, drawn } = await stripFramework(bytes.toString())
+	if (!type.startsWith('text/html')) return { kind: 'page', status, type, body: bytes, islands: [], hard, soft, until }
+	const { html, drawn, islands } = await stripFramework(bytes.toString())
 	if (!drawn) return status === 404 ? { kind: 'missing', standIn: undefined } : { kind: 'failed' }
-	return { kind: 'page', status, type, body: Buffer.from(html), hard, soft, until }
+	return { kind: 'page', status, type, body: Buffer.from(html), islands, hard, soft, until }
 }
 
 function isPageStatus(status: number): status is PageStatus {

@@ -66,11 +66,11 @@ export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, i
 		const about = standIn ? { ...headers, 'x-broadsheet-stand-in': '1' } : headers
 		const printed = await printedPage(await fetchMiss({ method: 'GET', url: address, headers: about }))
 		if (printed.kind === 'page') {
-			const { kind, body, ...said } = printed
+			const { kind, body, islands, ...said } = printed
 			const gone = heard.last([...said.hard, ...said.soft], 'gone')
 			// Taken down while it was drawn: not even those who waited get to see it.
 			if (gone && gone.seq > seq) return ask(address, standIn)
-			const facts = { address, ...said, policy: readersPolicy(pathOf(address)), seq, madeAt, build }
+			const facts = { address, ...said, policy: readersPolicy(pathOf(address), islands), seq, madeAt, build }
 			return { kind, page: await shelved(facts, body) }
 		}
 		// The old page of an address that leads elsewhere now, or nowhere, is nobody's any more.

@@ -1,6 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { isLitePath } from '#lib/addresses.ts'
 import { type Encoding, etagOf, holdsAlready, preferredEncoding, shrinks } from './encoding.ts'
 import type { Shelved } from './shelf/shelf.ts'
+import { SPECULATION_RULES } from './speculation.ts'
 
 /** Where an answer came from, as RFC 9211 has it. */
 export type Came = 'hit' | 'hit; detail=stale' | 'fwd=miss' | 'fwd=stale'
@@ -60,6 +62,9 @@ function makeHead({ facts, hash, bodies }: Shelved, encoding: Encoding, guard: O
 	const etag = etagOf(hash, encoding)
 	const about: OutgoingHttpHeaders = { ...guard, vary: 'Accept-Encoding' }
 	about['content-security-policy'] = facts.policy
+	// A lite page is for who counts bytes: nothing is fetched before it is asked for.
+	if (facts.type.startsWith('text/html') && !isLitePath(facts.address))
+		about['speculation-rules'] = `"${SPECULATION_RULES.address}"`
 	if (facts.status === 200) about.etag = etag
 	const body: OutgoingHttpHeaders = { 'content-type': facts.type, 'content-length': bodies[encoding].length }
 	if (encoding !== 'identity') body['content-encoding'] = encoding

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { islandAddress, islandAt } from './islands.ts'
 import { stripFramework } from './strip.ts'
 
 const inner = async (body: string) =>
@@ -35,4 +36,54 @@ it.each([
 it('the empty shell of a failed render is not taken for a page', async () => {
 	expect((await stripFramework('<html id="__next_error__"><body></body></html>')).drawn).toBe(false)
 	expect((await stripFramework('<html><body><p id="__next_error__"></p></body></html>')).drawn).toBe(true)
+})
+
+const SRC = islandAddress('time-ago', Buffer.from('tick()'))
+const HASH = islandAt(SRC)?.hash
+const OURS = `<script type="module" src="${SRC}" integrity="${HASH}"></script>`
+
+it('our own islands stay, each once, and are named', async () => {
+	const page = `<!DOCTYPE html><html><body><p>a</p>${OURS}<p>b</p>${OURS}<script src="/_next/a.js"></script></body></html>`
+	expect(await stripFramework(page)).toEqual({
+		html: `<!DOCTYPE html><html><body><p>a</p>${OURS}<p>b</p></body></html>`,
+		drawn: true,
+		islands: [{ name: 'time-ago', hash: HASH }],
+	})
+})
+
+it('an island brings nothing but its file', async () => {
+	const html = `<script integrity='${HASH}' SRC=${SRC} type=module>steal()<!-- </p> --></script ><p>b</p>`
+	expect(await inner(html)).toBe(`${OURS}<p>b</p>`)
+})
+
+it.each([
+	`<script src="${SRC}" integrity="${HASH}"></script>`,
+	`<script type="module" src="${SRC}"></script>`,
+	`<script type="text/javascript" src="${SRC}" integrity="${HASH}"></script>`,
+	`<script type="module" src="${SRC}" integrity="sha256-${'A'.repeat(43)}="></script>`,
+	`<script type="module" src="${SRC}" integrity="${HASH} sha512-x"></script>`,
+	`<script type="module" src="${SRC}" integrity="${HASH}" onload="steal()"></script>`,
+	`<script type="module" src="${SRC}" integrity="${HASH}" nonce="x"></script>`,
+	`<script type="module" src="https://evil.example${SRC}" integrity="${HASH}"></script>`,
+	`<script type="module" src="//evil.example${SRC}" integrity="${HASH}"></script>`,
+	`<script type="module" src="/islands/../admin/a.js" src="${SRC}" integrity="${HASH}"></script>`,
+	`<script type="module" src="/islands/a.js" integrity="${HASH}"></script>`,
+	`<script type="module" src="${SRC}?x=1" integrity="${HASH}"></script>`,
+	`<script type="module" src="\t${SRC}" integrity="${HASH}"></script>`,
+	`<script type=" module" src="${SRC}" integrity="${HASH}"></script>`,
+	`<script type="module" src="/ISLANDS${SRC.slice(8)}" integrity="${HASH}"></script>`,
+	`<script type="importmap">{"imports":{"${SRC}":"/evil.js"}}</script>`,
+	`<link rel="modulepreload" href="${SRC}" integrity="${HASH}">`,
+])('%s is not ours', async (html) => {
+	expect(await stripFramework(`<!DOCTYPE html><html><body>${html}</body></html>`)).toEqual({
+		html: '<!DOCTYPE html><html><body></body></html>',
+		drawn: true,
+		islands: [],
+	})
+})
+
+it('an island in the words of a page stays words', async () => {
+	const page = `<textarea>${OURS}</textarea><p>&lt;script type="module" src="${SRC}"&gt;</p>`
+	expect(await inner(page)).toBe(page)
+	expect((await stripFramework(page)).islands).toEqual([])
 })

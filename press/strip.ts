@@ -1,20 +1,28 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream'
+import { type Island, islandAt } from './islands.ts'
 
 type StartTag = { tagName: string; attrs: { name: string; value: string }[]; selfClosing: boolean }
 
 /** Scripts that are data for machines and run nothing. */
 const DATA = ['application/ld+json']
 
+export type Stripped = {
+	html: string
+	/** Whether it is a page at all: a render that threw leaves an empty shell. */
+	drawn: boolean
+	/** The scripts of our own that are left in it, each once. */
+	islands: Island[]
+}
+
 /**
  * The HTML of a page without what only the framework's own script would read: scripts and their
  * preloads, comments, the empty hidden `<div>` it begins the body with. The markup between stays
- * byte for byte as it was.
- *
- * @returns the page, and whether it is one at all: a render that threw leaves an empty shell
+ * byte for byte as it was. Of scripts only data and islands are let through.
  */
-export async function stripFramework(html: string): Promise<{ html: string; drawn: boolean }> {
+export async function stripFramework(html: string): Promise<Stripped> {
 	const stream = new RewritingStream()
 	const kept: string[] = []
+	const islands = new Map<string, Island>()
 	let drawn = true
 	let inScript = false
 	// Held back until it is clear whether anything stands in it.
@@ -27,6 +35,11 @@ export async function stripFramework(html: string): Promise<{ html: string; draw
 	stream.on('startTag', (tag, raw) => {
 		release()
 		if (tag.tagName === 'html' && attributeOf(tag, 'id') === '__next_error__') drawn = false
+		const island = islandOf(tag)
+		if (island && !islands.has(island.hash)) {
+			islands.set(island.hash, island)
+			stream.emitRaw(islandTag(tag, island))
+		}
 		if (tag.tagName === 'script' && !DATA.includes(attributeOf(tag, 'type') ?? '')) {
 			inScript = !tag.selfClosing
 			return
@@ -61,11 +74,28 @@ export async function stripFramework(html: string): Promise<{ html: string; draw
 	const done = new Promise<void>((resolve, reject) => stream.on('end', resolve).on('error', reject))
 	stream.end(html)
 	await done
-	return { html: kept.join(''), drawn }
+	return { html: kept.join(''), drawn, islands: [...islands.values()] }
 }
 
 function attributeOf(tag: StartTag, name: string) {
 	return tag.attrs.find((attr) => attr.name === name)?.value
+}
+
+/**
+ * The island that a tag loads. It must be written exactly as our own pages write it: a script with
+ * one attribute more or fewer is not ours.
+ */
+function islandOf(tag: StartTag): Island | undefined {
+	const names = tag.attrs.map(({ name }) => name).sort()
+	if (tag.tagName !== 'script' || tag.selfClosing || names.join() !== 'integrity,src,type') return undefined
+	const island = islandAt(attributeOf(tag, 'src') ?? '')
+	const asOurs = attributeOf(tag, 'type') === 'module' && attributeOf(tag, 'integrity') === island?.hash
+	return asOurs ? island : undefined
+}
+
+/** Written anew, and closed: what stood between the tags is no part of it. */
+function islandTag(tag: StartTag, { hash }: Island) {
+	return `<script type="module" src="${attributeOf(tag, 'src')}" integrity="${hash}"></script>`
 }
 
 function preloadsScript(tag: StartTag) {

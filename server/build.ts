@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import { ISLAND_LIST } from '#press/islands.ts'
+import { buildOwnFiles } from './built.ts'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { CannotStart } from './settings.ts'
 
@@ -11,7 +13,8 @@ const ENDS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 /** What pages are built from. Tests are not; a change to one costs nobody a build. */
 const SOURCES = [
 	'{app,components,db,lib,newsroom}/**/*.{ts,tsx,css,json}',
-	'press/render-store.ts',
+	'press/{islands,render-store,speculation}.ts',
+	'server/built.ts',
 	'{app,public}/**/*.{svg,png,ico,webp,woff2}',
 ]
 const CONFIGS = ['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
@@ -37,13 +40,16 @@ function stampFile(root: string) {
 }
 
 function isBuilt(root: string) {
-	return builtFrom(root) === sourceHash(root)
+	return existsSync(join(root, ISLAND_LIST)) && builtFrom(root) === sourceHash(root)
 }
 
 async function build(root: string) {
 	const from = sourceHash(root)
 	rmSync(stampFile(root), { force: true })
 	console.log('Building the pages; this takes about a minute …')
+	await buildOwnFiles(root).catch(() => {
+		throw new CannotStart('The islands could not be built; what esbuild says stands above.')
+	})
 	const next = join(root, 'node_modules/next/dist/bin/next')
 	const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
 	const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })

@@ -227,6 +227,20 @@ export const rows = [
 		],
 	},
 	{
+		files: ['components/reader/islands/**'],
+		refused: [
+			climbing,
+			only(
+				['lib/**', 'components/reader/islands/**'],
+				'An island is all that its readers load: lib and its neighbours, nothing else of ours.',
+			),
+			drawn,
+			next,
+			react,
+			database,
+		],
+	},
+	{
 		files: ['components/admin/**'],
 		refused: [
 			climbing,

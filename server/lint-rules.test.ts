@@ -36,6 +36,8 @@ const PLANTED: [file: string, imported: string, reason: string][] = [
 	['app/api/v1/live.ts', '#newsroom/act.ts', 'comes from the paper alone'],
 	['components/ui/a.tsx', '#newsroom/stories/rules.ts', 'has never heard of news'],
 	['components/reader/a.tsx', '#newsroom/stories/public.ts', 'drawn from what it is given: rules, body, ui'],
+	['components/reader/islands/a.ts', '#newsroom/stories/rules.ts', 'all that its readers load'],
+	['components/reader/islands/b.ts', 'react', 'React draws in app'],
 	['components/admin/a.tsx', '#newsroom/stories/desk.ts', 'drawn from what it is given: rules, input'],
 ]
 

@@ -91,6 +91,7 @@ export function sampleSetting(text: string): Setting {
 			credit: text,
 			width: 1200,
 			height: 800,
+			color: '#335577',
 			renditions: [
 				{ format: 'jpeg', width: 800, path: '/images/a-800.jpg', bytes: 81_000 },
 				{ format: 'jpeg', width: 400, path: '/images/a-400.jpg', bytes: 24_000 },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TrustedProxies } from '#press/client-address.ts'
+import type { FindFile } from '#press/files.ts'
 import { followPaper } from '#press/following.ts'
 import { pressServer } from '#press/listener.ts'
 import { missOverSocket } from '#press/miss.ts'
@@ -17,6 +18,7 @@ export async function startPress(
 	newsroom: RequestListener,
 	origins: [string, ...string[]] = ['http://paper.example'],
 	proxies?: TrustedProxies,
+	findFile: FindFile = async () => undefined,
 ) {
 	const dir = mkdtempSync(join(tmpdir(), 'broadsheet-press-'))
 	const socketPath = join(dir, 'newsroom.sock')
@@ -29,7 +31,7 @@ export async function startPress(
 	const counts = { renders: 0, came: [] as Came[] }
 	const press = createPress({
 		fetchMiss: missOverSocket(socketPath),
-		findFile: async () => undefined,
+		findFile,
 		origins,
 		proxies,
 		shelf,

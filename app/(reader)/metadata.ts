@@ -22,6 +22,8 @@ export interface PageFacts {
 	hasTexts?: boolean
 	/** Whether machines that list pages are to pass it by. */
 	isUnlisted?: boolean
+	/** Whether the reader's own device fills it: it has no lite twin, and machines pass it by. */
+	isOnDevice?: boolean
 }
 
 interface Facts {
@@ -43,7 +45,7 @@ export function liteMetadata({ edition, facts }: Facts): Metadata {
 
 /** What stands in a page's head: its title, its one address, its twins, its feed. */
 export async function pageMetadata({ edition, facts }: Facts): Promise<Metadata> {
-	const { title, description, path, twins, feed, story, hasTexts, isUnlisted } = facts
+	const { title, description, path, twins, feed, story, hasTexts, isUnlisted, isOnDevice } = facts
 	const name = titleOf(edition, facts)
 	const words = { title: title || edition.name, ...(description ? { description } : {}) }
 	if (path === null) return { title: name, robots: { index: false } }
@@ -57,11 +59,13 @@ export async function pageMetadata({ edition, facts }: Facts): Promise<Metadata>
 				'application/rss+xml': [
 					{ url: wholeAddress(feed ?? `${edition.prefix}/rss.xml`), title: feed ? name : edition.name },
 				],
-				'text/html': [{ url: wholeAddress(liteAddress(path)), title: voiceOf(edition).t('frame.lite') }],
+				...(isOnDevice
+					? {}
+					: { 'text/html': [{ url: wholeAddress(liteAddress(path)), title: voiceOf(edition).t('frame.lite') }] }),
 				...(hasTexts ? { 'text/plain': wholeAddress(`${path}.txt`), 'text/markdown': wholeAddress(`${path}.md`) } : {}),
 			},
 		},
-		...(isUnlisted ? { robots: { index: false } } : {}),
+		...(isUnlisted || isOnDevice ? { robots: { index: false } } : {}),
 		openGraph: {
 			...words,
 			siteName: edition.name,

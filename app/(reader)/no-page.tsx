@@ -13,7 +13,7 @@ export async function NoPage({ edition, path }: { edition: Edition; path: string
 	const notice = await readNotice(edition, path, (found) => found)
 	if (!notice) return null
 	return (
-		<PageFrame edition={edition}>
+		<PageFrame edition={edition} islands={['time-ago']}>
 			<Notice {...notice} voice={voiceOf(edition)} />
 		</PageFrame>
 	)

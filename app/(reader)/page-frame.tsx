@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Frame, type FrameProps } from '#components/reader/frame.tsx'
+import type { IslandName } from '#components/reader/island-elements.ts'
 import { voiceOf } from '#components/reader/voice.ts'
 import { liteAddress } from '#lib/addresses.ts'
 import { nextMidnight } from '#lib/wall-time.ts'
@@ -9,21 +10,27 @@ import { sectionsOf } from '#newsroom/sections/public.ts'
 import { policyPages } from '#newsroom/stories/public.ts'
 import { dependsOn } from '#press/render-store.ts'
 import type { FrameFacts } from './_pages/paper-page.ts'
+import { Islands } from './islands.tsx'
 import { readEditions } from './reads.ts'
 
 interface PageFrameProps extends Omit<FrameFacts, 'self'> {
 	edition: Edition
 	/** The page's address; its lite twin is that of the front where it has none. */
 	self?: string | undefined
+	/** The islands of this page; without any it brings no script. */
+	islands?: readonly IslandName[] | undefined
 	children: ReactNode
 }
 
 /** The frame of the edition around a page. */
-export async function PageFrame({ edition, twins, self, children, ...frame }: PageFrameProps) {
+export async function PageFrame({ edition, twins, self, islands = [], children, ...frame }: PageFrameProps) {
 	return (
-		<Frame {...(await frameOf(edition, twins))} {...frame} lite={liteAddress(self ?? (edition.prefix || '/'))}>
-			{children}
-		</Frame>
+		<>
+			<Frame {...(await frameOf(edition, twins))} {...frame} lite={liteAddress(self ?? (edition.prefix || '/'))}>
+				{children}
+			</Frame>
+			<Islands names={islands} />
+		</>
 	)
 }
 

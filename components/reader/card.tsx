@@ -1,6 +1,7 @@
 import type { Item } from '#newsroom/printing/rules.ts'
 import type { Kind } from '#newsroom/stories/rules.ts'
 import { Picture } from './picture.tsx'
+import { TimeAgo } from './time-ago.tsx'
 import type { Voice } from './voice.ts'
 
 interface CardProps {
@@ -59,7 +60,7 @@ function Meta({ item: { kind, contributors, firstPublishedAt }, voice }: { item:
 	return (
 		<p className="meta">
 			{kind === 'opinion' && contributors.length > 0 && <b>{names.join('')}</b>}
-			<time dateTime={new Date(firstPublishedAt).toISOString()}>{voice.day(firstPublishedAt)}</time>
+			<TimeAgo at={firstPublishedAt} voice={voice} />
 		</p>
 	)
 }

@@ -84,6 +84,12 @@ function Foot({ edition, voice, sections, policies, feed, lite }: FrameProps) {
 							<a href={`${edition.prefix}/corrections`}>{t('frame.corrections')}</a>
 						</li>
 						<li>
+							<a href={`${edition.prefix}/saved`}>{t('saved.title')}</a>
+						</li>
+						<li>
+							<a href={`${edition.prefix}/keep`}>{t('keep.link')}</a>
+						</li>
+						<li>
 							<a href={feed ?? `${edition.prefix}/rss.xml`}>{t('frame.feed')}</a>
 						</li>
 						<li>

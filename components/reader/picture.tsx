@@ -40,6 +40,7 @@ export function Picture({ of: { picture, alt }, as, first = false }: PictureProp
 				sizes={sizes}
 				width={picture.width}
 				height={picture.height}
+				data-color={picture.color}
 				alt={alt}
 				loading={first ? 'eager' : 'lazy'}
 				fetchPriority={first ? 'high' : undefined}

@@ -1,5 +1,6 @@
 import type { Item, Rails } from '#newsroom/printing/rules.ts'
 import { Picture } from './picture.tsx'
+import { TimeAgo } from './time-ago.tsx'
 import type { Voice } from './voice.ts'
 
 /** What is new and what the staff would not have anyone miss: beside the story where there is room, after it where not. */
@@ -55,9 +56,7 @@ export function RailList({ name, items, voice, label, ordered, dated, pictures }
 						<div className="card-words">
 							{dated && (
 								<p className="meta">
-									<time dateTime={new Date(item.firstPublishedAt).toISOString()}>
-										{voice.day(item.firstPublishedAt)}
-									</time>
+									<TimeAgo at={item.firstPublishedAt} voice={voice} />
 								</p>
 							)}
 							<h3 className="headline">

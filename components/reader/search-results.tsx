@@ -1,6 +1,7 @@
 import type { Item, Section } from '#newsroom/printing/rules.ts'
 import { MAX_QUERY, markWords, RANKED, type Segment } from '#newsroom/search/rules.ts'
 import { Pages, pagePath } from './listing.tsx'
+import { TimeAgo } from './time-ago.tsx'
 import type { Voice } from './voice.ts'
 
 /** How far back a search may look, by the word in its address. */
@@ -150,7 +151,7 @@ function FoundStory({ hit: { item, headline, fragment }, asked, voice }: FoundSt
 				{names.length > 0 && (
 					<b>{voice.between(names.length).map((piece) => (typeof piece === 'number' ? names[piece] : piece))}</b>
 				)}
-				<time dateTime={new Date(item.firstPublishedAt).toISOString()}>{voice.day(item.firstPublishedAt)}</time>
+				<TimeAgo at={item.firstPublishedAt} voice={voice} />
 			</p>
 		</li>
 	)

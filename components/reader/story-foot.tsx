@@ -33,7 +33,7 @@ export function Topics({ topics, voice }: { topics: Place[]; voice: Voice }) {
 	)
 }
 
-/** Ways to pass a story on that need no script and tell nobody who reads it. */
+/** Ways to pass a story on that tell nobody who reads it; all but the buttons need no script. */
 export function Share({ headline, url, voice }: { headline: string; url: string; voice: Voice }) {
 	const { t } = voice
 	const address = encodeURIComponent(url)
@@ -55,6 +55,22 @@ export function Share({ headline, url, voice }: { headline: string; url: string;
 					</a>
 				</li>
 			</ul>
+			<share-story
+				data-copied={t('story.copied')}
+				data-copied-lite={t('story.copiedLite')}
+				data-failed={t('story.notCopied')}
+			>
+				<button type="button" name="copy">
+					{t('story.copy')}
+				</button>
+				<button type="button" name="copy-lite">
+					{t('story.copyLite')}
+				</button>
+				<button type="button" name="send" className="is-absent">
+					{t('story.send')}
+				</button>
+				<span role="status" />
+			</share-story>
 			<label>
 				{t('story.address')}
 				<input type="text" readOnly value={url} dir="ltr" />

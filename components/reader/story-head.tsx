@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Edition, StoryForReader } from '#newsroom/printing/rules.ts'
 import { yearsSince } from './age.ts'
 import { Kicker } from './card.tsx'
@@ -41,10 +41,12 @@ interface StoryMetaProps {
 	edition: Edition
 	voice: Voice
 	now: number
+	/** What readers can do with it. */
+	children?: ReactNode
 }
 
 /** Who wrote it, where, when; and whether that was long ago. */
-export function StoryMeta({ story, edition, voice, now }: StoryMetaProps) {
+export function StoryMeta({ story, edition, voice, now, children }: StoryMetaProps) {
 	const { t } = voice
 	const { firstPublishedAt, updatedAt, source, dateline } = story
 	const years = yearsSince(firstPublishedAt, now)
@@ -75,6 +77,7 @@ export function StoryMeta({ story, edition, voice, now }: StoryMetaProps) {
 				)}
 			</p>
 			<p className="reading">{t('story.reading', { minutes: voice.minutes(story.words) })}</p>
+			{children}
 			{years >= 1 && (
 				<p className="age" role="note">
 					{t('story.age', { years })}
@@ -85,7 +88,7 @@ export function StoryMeta({ story, edition, voice, now }: StoryMetaProps) {
 }
 
 /** The names in the byline; without any, the agency it came from or the paper signs. */
-function Names({ story: { contributors, source }, edition, voice }: Omit<StoryMetaProps, 'now'>) {
+function Names({ story: { contributors, source }, edition, voice }: Omit<StoryMetaProps, 'now' | 'children'>) {
 	if (contributors.length === 0) return <span>{source?.name || edition.agencyName || edition.name}</span>
 	return voice.between(contributors.length).map((piece) => {
 		const person = typeof piece === 'number' && contributors[piece]

@@ -1,5 +1,6 @@
 import type { Edition, Item, StoryForReader } from '#newsroom/printing/rules.ts'
 import { Picture } from './picture.tsx'
+import { SaveStory } from './saved-stories.tsx'
 import { StoryBody } from './story-body.tsx'
 import { Corrections, More, Share, Topics } from './story-foot.tsx'
 import { StoryHead, StoryMeta } from './story-head.tsx'
@@ -22,7 +23,9 @@ export function StoryPage({ story, edition, voice, url, now, more = [] }: StoryP
 	return (
 		<article className="story" data-tone={section?.tone} data-kind={kind}>
 			<StoryHead story={story} home={edition.prefix || '/'} voice={voice} />
-			<StoryMeta story={story} edition={edition} voice={voice} now={now} />
+			<StoryMeta story={story} edition={edition} voice={voice} now={now}>
+				<SaveStory story={story} edition={edition} voice={voice} />
+			</StoryMeta>
 			{story.leadImage && (
 				<figure className="lead-picture">
 					<Picture of={story.leadImage} as="story" first />

@@ -40,13 +40,14 @@ const story: StoryForReader = {
 		alt: 'A ferry',
 		caption: 'She sails.',
 		credit: 'Mina',
-		picture: { alt: '', credit: '', width: 2, height: 1, renditions: [] },
+		picture: { alt: '', credit: '', width: 2, height: 1, color: '#335577', renditions: [] },
 	},
 	body: bodyOf('She left at nine.', 'She came back.'),
 	pictures: {
 		img1: {
 			alt: '',
 			credit: '',
+			color: '#335577',
 			width: 2,
 			height: 1,
 			renditions: [{ format: 'jpeg', width: 960, path: '/images/a.jpg', bytes: 1 }],

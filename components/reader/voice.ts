@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import { megabytes } from '#lib/megabytes.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
 import { en } from './texts/en.ts'
 import { fa } from './texts/fa.ts'
@@ -41,9 +42,13 @@ export function voiceOf(edition: Pick<Edition, 'language' | 'calendar' | 'digits
 	}
 	return {
 		t: createTranslator({ locale, messages: TEXTS[language], timeZone }),
+		/** For the browser's own formats: BCP 47 with calendar and digits. */
+		locale,
 		number: (value: number) => numbers.format(value),
 		/** 45 kB */
 		size: (bytes: number) => sizes.format(Math.ceil(bytes / 1000)),
+		/** 1.2 megabytes */
+		megabytes: (bytes: number) => megabytes(bytes, locale),
 		/** 22 November 2026 */
 		day,
 		/** Sunday 22 November 2026 */

@@ -1,8 +1,4 @@
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-	['minute', 60],
-	['hour', 24],
-	['day', 7],
-]
+import { relativeTime } from '#lib/relative-time.ts'
 
 /** A moment as people say it (“3 hours ago”), with the exact one on hovering; after a week its date. Drawn on the server. */
 export function Time({ at, now = Date.now(), timeZone, language = 'en' }: TimeProps) {
@@ -13,18 +9,6 @@ export function Time({ at, now = Date.now(), timeZone, language = 'en' }: TimePr
 	)
 }
 type TimeProps = { at: number; now?: number; timeZone?: string | undefined; language?: string }
-
-/** “in 5 minutes”, “yesterday”; null for what is more than a week away. */
-export function relativeTime(at: number, now: number, language: string): string | null {
-	const say = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-	let count = (at - now) / 60_000
-	if (Math.abs(count) < 1) return say.format(0, 'second')
-	for (const [unit, size] of STEPS) {
-		if (Math.abs(count) < size) return say.format(Math.trunc(count), unit)
-		count /= size
-	}
-	return null
-}
 
 /** A moment with its zone, or its day alone. */
 export function exactTime(at: number, timeZone?: string, language = 'en', only?: 'day'): string {

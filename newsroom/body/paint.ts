@@ -22,6 +22,8 @@ export interface PaintedImage {
 	/** Pixels of the full picture, for its ratio. */
 	width: number
 	height: number
+	/** Its dominant colour, `#rrggbb`: what stands in its place until it is there. */
+	color: string
 	renditions: { format: 'avif' | 'webp' | 'jpeg'; width: number; path: string; bytes: number }[]
 }
 

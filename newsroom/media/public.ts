@@ -37,13 +37,14 @@ export async function publicImageFile(file: string): Promise<string | undefined>
 
 function byId(rows: Row[]): Record<string, PaintedImage> {
 	return Object.fromEntries(
-		rows.map(({ id, width, height, renditions }) => [
+		rows.map(({ id, width, height, color, renditions }) => [
 			id,
 			{
 				alt: '',
 				credit: '',
 				width,
 				height,
+				color,
 				renditions: renditions.map(({ format, width, file, bytes }) => ({
 					format,
 					width,

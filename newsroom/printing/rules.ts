@@ -133,6 +133,15 @@ export interface StoryForReader extends Omit<Item, 'image'> {
 	translationGroup: string
 }
 
+/** What of today's paper a device can keep. */
+export interface TodaysPaper {
+	fronts: { path: string; name: string }[]
+	/** What stands on the fronts, each once. */
+	stories: { path: string; name: string }[]
+	/** About what it takes to fetch all of it. */
+	bytes: number
+}
+
 /** The four lists of a story page. An empty one is not drawn. */
 export interface Rails {
 	latest: Item[]

@@ -31,7 +31,7 @@ export async function resolveAddress(edition: Edition, path: string): Promise<Re
 }
 
 /** First words that have pages in every edition, with a feed of their own beneath or not. */
-const STANDING = ['', '/latest', '/corrections', '/search']
+const STANDING = ['', '/latest', '/corrections', '/search', '/saved', '/keep']
 
 /**
  * Whether anything answers at an address: a page, a feed, a way to where it moved, a notice. Costs a few

@@ -43,6 +43,7 @@ const picture: PlacedPicture = {
 		credit: '',
 		width: 1200,
 		height: 800,
+		color: '#335577',
 		renditions: [
 			{ format: 'avif', width: 960, path: '/images/a-960.avif', bytes: 30_000 },
 			{ format: 'jpeg', width: 320, path: '/images/a-320.jpg', bytes: 15_000 },

@@ -44,7 +44,7 @@ const ADDRESSES = [
 const ELEMENTS =
 	/^(h[234]|a|aside|blockquote|br|cite|code|div|em|figcaption|figure|hr|img|li|ol|p|picture|section|source|span|strong|sup|table|tbody|td|th|tr|ul)$/
 const ATTRIBUTES =
-	/^(alt|aria-label|aria-labelledby|class|colspan|decoding|dir|height|href|id|lang|loading|role|rowspan|scope|sizes|src|srcset|start|tabindex|type|width)$/
+	/^(alt|aria-label|aria-labelledby|class|colspan|data-color|decoding|dir|height|href|id|lang|loading|role|rowspan|scope|sizes|src|srcset|start|tabindex|type|width)$/
 
 interface Tree {
 	nodeName: string

@@ -30,12 +30,12 @@ function picture(image: PaintedImage, alt: string): Html {
 			.toSorted((a, b) => a.width - b.width)
 			.map(({ path, width }) => `${path} ${width}w`)
 			.join(', ') || undefined
-	const { width, height } = image
+	const { width, height, color } = image
 	const sources = ['avif', 'webp'].map((format) => {
 		const set = srcset(format)
 		return set !== undefined && element('source', { type: `image/${format}`, srcset: set, sizes: SIZES })
 	})
-	const shared = { width, height, alt, loading: 'lazy', decoding: 'async' }
+	const shared = { width, height, 'data-color': color, alt, loading: 'lazy', decoding: 'async' }
 	const img = element('img', { src: plainSource(image), srcset: srcset('jpeg'), sizes: SIZES, ...shared })
 	return element('picture', {}, ...sources, img)
 }

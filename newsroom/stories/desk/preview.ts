@@ -82,13 +82,14 @@ export async function storyPreview(
 
 async function picturesForStaff(ids: readonly string[]): Promise<Record<string, PaintedImage>> {
 	return Object.fromEntries(
-		(await imagesByIds(ids)).map(({ id, alt, credit, width, height, renditions }) => [
+		(await imagesByIds(ids)).map(({ id, alt, credit, width, height, color, renditions }) => [
 			id,
 			{
 				alt,
 				credit,
 				width,
 				height,
+				color,
 				renditions: renditions.map(({ format, width, file, bytes }) => ({
 					format,
 					width,

@@ -1,6 +1,7 @@
 import '#app/(reader)/reader.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FACES } from '#app/(reader)/faces.ts'
 import { readEdition } from '#app/(reader)/reads.ts'
 
 // The press keeps pages; Next is to keep none.
@@ -18,9 +19,6 @@ export const metadata: Metadata = {
 	formatDetection: { telephone: false },
 }
 
-/** The one face a page of each direction is set in; the others are fetched when the styles ask for them. */
-const FACE = { ltr: '/fonts/newsreader-latin.5.3.0.woff2', rtl: '/fonts/vazirmatn-arabic.5.3.0.woff2' }
-
 interface LayoutProps {
 	params: Promise<{ edition: string }>
 	children: ReactNode
@@ -31,7 +29,7 @@ export default async function ReaderLayout({ params, children }: LayoutProps) {
 	return (
 		<html lang={language} dir={direction}>
 			<head>
-				<link rel="preload" href={FACE[direction]} as="font" type="font/woff2" crossOrigin="anonymous" />
+				<link rel="preload" href={FACES[direction][0]} as="font" type="font/woff2" crossOrigin="anonymous" />
 			</head>
 			<body>{children}</body>
 		</html>

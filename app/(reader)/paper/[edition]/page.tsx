@@ -12,6 +12,7 @@ export default async function Home(props: HomeProps) {
 	return (
 		<FullPage
 			page={page}
+			islands={['time-ago']}
 			draw={({ parts, newest }) => (
 				<>
 					<Front parts={parts} voice={voice} />

@@ -13,6 +13,7 @@ export default async function Section(props: SectionProps) {
 	return (
 		<FullPage
 			page={page}
+			islands={['time-ago']}
 			draw={({ section, parts, below, isListed }) => (
 				<>
 					<ListingHead title={section.name} about={section.description} tone={section.tone} />

@@ -12,6 +12,7 @@ export default async function Latest(props: LatestProps) {
 	return (
 		<FullPage
 			page={page}
+			islands={['time-ago']}
 			draw={({ title, about, path, stories }) => (
 				<>
 					<ListingHead title={title} about={about} />

@@ -12,6 +12,7 @@ export default async function Search(props: SearchProps) {
 	return (
 		<FullPage
 			page={page}
+			islands={['time-ago']}
 			draw={({ asked, found, sections, path }) => (
 				<div className="search-page">
 					<ListingHead title={voice.t('search.title')} />

@@ -14,6 +14,7 @@ export default async function Story(props: StoryProps) {
 	return (
 		<FullPage
 			page={page}
+			islands={['time-ago', 'save-story', 'share-story']}
 			draw={({ story, rails, more, now, url }) => (
 				<>
 					<div className="story-frame">

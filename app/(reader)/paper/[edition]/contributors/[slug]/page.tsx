@@ -13,6 +13,7 @@ export default async function Contributor(props: ContributorProps) {
 	return (
 		<FullPage
 			page={page}
+			islands={['time-ago']}
 			draw={({ person, stories }) => (
 				<>
 					<ListingHead title={person.name} label={person.title || voice.t('listing.contributor')} about={person.about}>

@@ -12,6 +12,7 @@ export default async function Topic(props: TopicProps) {
 	return (
 		<FullPage
 			page={page}
+			islands={['time-ago']}
 			draw={({ topic, parent, stories }) => (
 				<>
 					<TopicHead topic={topic} parent={parent} voice={voice} />

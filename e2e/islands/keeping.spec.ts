@@ -1,0 +1,144 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expectNoFindings } from '#e2e/axe/axe.ts'
+import { storyPaths } from '#e2e/paper.ts'
+
+const KEEP = 'Keep today’s paper on this device'
+
+async function keepPaper(page: Page, address = '/keep', button: string | RegExp = KEEP) {
+	await page.goto(address)
+	await page.getByRole('button', { name: button }).click()
+	await expect(page.getByText(/^(Kept here: the paper of|در اینجا نگه داشته شده)/)).toBeFocused()
+}
+
+/** What of ours is left on the device: workers and caches. */
+const leftovers = (page: Page) =>
+	page.evaluate(async () => ({
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+		caches: await caches.keys(),
+	}))
+
+const amount = (text: string | null) => Number(/([\d.]+) megabytes/.exec(String(text))?.[1])
+
+async function withoutLine(context: BrowserContext, read: () => Promise<void>) {
+	await context.setOffline(true)
+	try {
+		await read()
+	} finally {
+		await context.setOffline(false)
+	}
+}
+
+test('nothing is kept and no worker runs before a reader chooses so', async ({ page }) => {
+	for (const address of ['/', '/latest', '/saved', '/keep']) await page.goto(address)
+	await expect(page.getByRole('button', { name: KEEP })).toBeVisible()
+	expect(await leftovers(page)).toEqual({ workers: 0, caches: [] })
+})
+
+test('the size told before is about what comes over the line', async ({ page }) => {
+	await page.goto('/keep')
+	const told = amount(await page.getByText(/to fetch\.$/).textContent())
+	await keepPaper(page)
+	const fetched = amount(await page.getByText(/^Kept here/).textContent())
+	expect(told).toBeGreaterThan(0.3)
+	expect(Math.abs(told - fetched) / fetched, `${told} told, ${fetched} fetched`).toBeLessThan(0.2)
+})
+
+test('the kept paper is read without a line, with its pictures and letters', async ({ page, context }) => {
+	await keepPaper(page)
+	await expectNoFindings(page)
+	await withoutLine(context, async () => {
+		await page.goto('/')
+		await expect(page.getByText(/^From the paper kept on this device: \d{1,2} \w+ \d{4}, \d\d:\d\d\./)).toBeVisible()
+		const lead = page.getByRole('main').getByRole('article').first()
+		const headline = String(await lead.getByRole('heading').textContent())
+		const picture = lead.getByRole('img')
+		await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320)
+		await lead.getByRole('link').click()
+		await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Newsreader/)
+		await expect(page.getByRole('button', { name: 'Save for later' })).toBeVisible()
+		expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
+	})
+})
+
+test('without a line every address that is not kept leads to what is', async ({ page, context }) => {
+	await keepPaper(page)
+	const kept = await page
+		.getByRole('main')
+		.locator('details a')
+		.evaluateAll((links) => links.map((a) => a.getAttribute('href')))
+	const other = (await storyPaths(page.request)).find((path) => !path.startsWith('/fa') && !kept.includes(path))
+	await withoutLine(context, async () => {
+		await page.goto(String(other))
+		await expect(page).toHaveURL(/\/keep$/)
+		await expect(page.getByRole('main').getByRole('status')).toHaveText(/^There is no connection\./)
+		await page.getByText('What is kept').click()
+		await page.getByRole('region', { name: 'Stories' }).getByRole('link').first().click()
+		await expect(page.getByText(/^From the paper kept on this device/)).toBeVisible()
+	})
+})
+
+test('with a line the paper is read as it is now', async ({ page }) => {
+	await keepPaper(page)
+	await page.goto('/')
+	await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+	await expect(page.getByText(/^From the paper kept/)).toHaveCount(0)
+})
+
+test('what was kept is taken away with its worker', async ({ page }) => {
+	await keepPaper(page)
+	expect(await leftovers(page)).toMatchObject({ workers: 1 })
+	await page.getByRole('button', { name: 'Remove from this device' }).press('Enter')
+	await expect(page.getByText('Nothing is kept on this device any more.')).toBeVisible()
+	await expect(page.getByRole('button', { name: KEEP })).toBeFocused()
+	expect(await leftovers(page)).toEqual({ workers: 0, caches: [] })
+})
+
+test('each edition is kept by itself, and the last one takes the worker with it', async ({ page, context }) => {
+	await keepPaper(page)
+	await keepPaper(page, '/fa/keep', 'نگه‌داشتن روزنامهٔ امروز در این دستگاه')
+	await expect(page.getByText(/^در اینجا نگه داشته شده: روزنامهٔ [۰-۹]/)).toBeVisible()
+	await withoutLine(context, async () => {
+		await page.goto('/fa')
+		await expect(page.getByText(/^از روزنامهٔ نگه‌داشته در این دستگاه/)).toBeVisible()
+		await page.goto('/fa/latest')
+		await expect(page).toHaveURL(/\/fa\/keep$/)
+	})
+	await page.goto('/fa/keep')
+	await page.getByRole('button', { name: 'برداشتن از این دستگاه' }).click()
+	await expect(page.getByText('دیگر چیزی در این دستگاه نگه داشته نشده است.')).toBeVisible()
+	expect(await leftovers(page)).toMatchObject({ workers: 1, caches: [expect.stringMatching(/^paper:\/:\d+$/)] })
+	await page.goto('/keep')
+	await page.getByRole('button', { name: 'Remove from this device' }).click()
+	await expect(page.getByText('Nothing is kept on this device any more.')).toBeVisible()
+	expect(await leftovers(page)).toEqual({ workers: 0, caches: [] })
+})
+
+test('a paper that could not be fetched whole is not kept, and the one before stays', async ({ page }) => {
+	await keepPaper(page)
+	const before = await leftovers(page)
+	let stories = 0
+	await page.route('**/*', (route) => {
+		if (route.request().isNavigationRequest()) return route.continue()
+		stories += 1
+		return stories > 5 ? route.abort('connectionreset') : route.continue()
+	})
+	await page.getByRole('button', { name: KEEP }).click()
+	await expect(page.getByText(/^The connection broke off/)).toBeVisible()
+	await expect(page.getByText(/^Kept here: the paper of/)).toBeVisible()
+	expect(await leftovers(page)).toEqual(before)
+})
+
+test('keeping can be stopped, and leaves nothing behind', async ({ page }) => {
+	await page.route('**/images/**', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 400))
+		await route.continue()
+	})
+	await page.goto('/keep')
+	await page.getByRole('button', { name: KEEP }).click()
+	await expect(page.getByRole('progressbar', { name: 'Fetching today’s paper' })).toBeVisible()
+	await page.getByRole('button', { name: 'Stop' }).click()
+	await expect(page.getByRole('button', { name: KEEP })).toBeVisible()
+	await expect(page.getByText(/^Kept here/)).toHaveCount(0)
+	expect((await leftovers(page)).caches).toEqual([])
+})
