@@ -2,8 +2,11 @@ import type { APIRequestContext } from '@playwright/test'
 
 /** Paths of every page in the sitemap, of all editions. */
 export async function allPaths(request: APIRequestContext): Promise<string[]> {
-	const months = await locations(request, '/sitemap.xml')
-	return (await Promise.all(months.map((month) => locations(request, month)))).flat()
+	const paths = await locations(request, '/sitemap.xml')
+	// A large paper's map is a map of maps.
+	const maps = paths.filter((path) => path.startsWith('/sitemap.xml/'))
+	const mapped = await Promise.all(maps.map((map) => locations(request, map)))
+	return [...paths.filter((path) => !maps.includes(path)), ...mapped.flat()]
 }
 
 /** Paths of every story: two words of their own, the first of them a section's. */

@@ -15,7 +15,7 @@ export const WORKER_ADDRESS = '/keep.js'
 /** Where the build puts the files that the press serves by itself, laid out as in their addresses. */
 export const BUILT = 'built'
 /** The islands of the last build, for the pages that use them: address and hash by name. */
-export const ISLAND_LIST = `${BUILT}/islands.json`
+export const ISLAND_LIST = 'islands.json'
 
 const ADDRESS = /^\/islands\/([a-z]+(?:-[a-z]+)*)-([\w-]{43})\.js$/
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { ISLAND_LIST } from '#press/islands.ts'
+import { BUILT, ISLAND_LIST } from '#press/islands.ts'
 import { buildOwnFiles } from './built.ts'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { CannotStart } from './settings.ts'
@@ -40,7 +40,7 @@ function stampFile(root: string) {
 }
 
 function isBuilt(root: string) {
-	return existsSync(join(root, ISLAND_LIST)) && builtFrom(root) === sourceHash(root)
+	return existsSync(join(root, BUILT, ISLAND_LIST)) && builtFrom(root) === sourceHash(root)
 }
 
 async function build(root: string) {

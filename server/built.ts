@@ -22,19 +22,19 @@ const TARGET = 'es2019'
  * Builds the islands and the service worker, and writes them packed beside themselves. Islands of
  * earlier builds stay: pages finished with them are still on shelves and in browsers.
  */
-export async function buildOwnFiles(root: string): Promise<void> {
+export async function buildOwnFiles(root: string, out = join(root, BUILT)): Promise<void> {
 	const islands = await Promise.all(
 		ISLANDS.map(async (source) => {
 			const name = basename(source, '.ts')
 			const bytes = await bundled(root, source, 'esm')
 			const src = islandAddress(name, bytes)
-			write(root, src, bytes)
+			write(out, src, bytes)
 			return [name, { src, integrity: islandAt(src)?.hash }] as const
 		}),
 	)
-	write(root, WORKER_ADDRESS, await bundled(root, WORKER, 'iife'))
-	write(root, SPECULATION_RULES.address, Buffer.from(SPECULATION_RULES.body))
-	writeFileSync(join(root, ISLAND_LIST), JSON.stringify(Object.fromEntries(islands)))
+	write(out, WORKER_ADDRESS, await bundled(root, WORKER, 'iife'))
+	write(out, SPECULATION_RULES.address, Buffer.from(SPECULATION_RULES.body))
+	writeFileSync(join(out, ISLAND_LIST), JSON.stringify(Object.fromEntries(islands)))
 }
 
 /** Each island is one file and loads no other: a policy by hashes reaches no further than the first. */
@@ -55,8 +55,8 @@ async function bundled(root: string, source: string, format: 'esm' | 'iife') {
 	return file.contents
 }
 
-function write(root: string, address: string, bytes: Uint8Array) {
-	const place = join(root, BUILT, address)
+function write(out: string, address: string, bytes: Uint8Array) {
+	const place = join(out, address)
 	mkdirSync(dirname(place), { recursive: true })
 	writeFileSync(place, bytes)
 	writeFileSync(`${place}.br`, brotliCompressSync(bytes))

@@ -7,7 +7,8 @@ const KEEP = 'Keep today’s paper on this device'
 async function keepPaper(page: Page, address = '/keep', button: string | RegExp = KEEP) {
 	await page.goto(address)
 	await page.getByRole('button', { name: button }).click()
-	await expect(page.getByText(/^(Kept here: the paper of|در اینجا نگه داشته شده)/)).toBeFocused()
+	// A limit for what hangs: dozens of pages are made, on a machine that may have other work.
+	await expect(page.getByText(/^(Kept here: the paper of|در اینجا نگه داشته شده)/)).toBeFocused({ timeout: 90_000 })
 }
 
 /** What of ours is left on the device: workers and caches. */
@@ -124,7 +125,7 @@ test('a paper that could not be fetched whole is not kept, and the one before st
 		return stories > 5 ? route.abort('connectionreset') : route.continue()
 	})
 	await page.getByRole('button', { name: KEEP }).click()
-	await expect(page.getByText(/^The connection broke off/)).toBeVisible()
+	await expect(page.getByText(/^The connection broke off/)).toBeVisible({ timeout: 90_000 })
 	await expect(page.getByText(/^Kept here: the paper of/)).toBeVisible()
 	expect(await leftovers(page)).toEqual(before)
 })

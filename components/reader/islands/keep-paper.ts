@@ -12,18 +12,20 @@ class KeepPaper extends HTMLElement {
 	stopping: AbortController | undefined
 
 	connectedCallback() {
-		if (!('serviceWorker' in navigator && 'caches' in window)) {
-			part<HTMLElement>(this, '.tools').hidden = true
-			this.say(this.dataset.unable)
-			return
-		}
+		if (!('serviceWorker' in navigator && 'caches' in window)) return this.giveUp()
 		const on = (name: string, act: () => unknown) =>
 			part<HTMLElement>(this, `[name=${name}]`).addEventListener('click', act)
 		on('keep', () => this.keep())
 		on('stop', () => this.stopping?.abort())
 		on('remove', () => this.takeAway())
-		this.show()
+		// A private window has the means, and refuses them.
+		this.show().catch(() => this.giveUp())
 		if (!navigator.onLine) this.say(this.dataset.offline)
+	}
+
+	giveUp() {
+		part<HTMLElement>(this, '.tools').hidden = true
+		this.say(this.dataset.unable)
 	}
 
 	/** What is kept now, and the buttons that fit. */
@@ -72,7 +74,9 @@ class KeepPaper extends HTMLElement {
 		}
 		this.stopping = undefined
 		await this.show()
-		part<HTMLElement>(this, '.kept').focus()
+		const kept = part<HTMLElement>(this, '.kept')
+		const next = kept.textContent ? kept : part<HTMLElement>(this, '[name=keep]')
+		next.focus()
 	}
 
 	/** Brings every page and what it needs into the cache. A page that has gone since is left out. */

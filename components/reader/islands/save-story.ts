@@ -13,7 +13,6 @@ class SaveStory extends HTMLElement {
 		const isSaved = () => savedStories().some((one) => one.path === path)
 		const show = () => {
 			button.textContent = isSaved() ? remove : save
-			list.hidden = !isSaved()
 		}
 		button.addEventListener('click', () => {
 			const wasSaved = isSaved()
@@ -22,6 +21,8 @@ class SaveStory extends HTMLElement {
 			const done = keepStories(wasSaved ? others : [{ path, headline, kicker, day, language, direction }, ...others])
 			said.textContent = (done ? (wasSaved ? words.removed : words.saved) : words.failed) || ''
 			show()
+			// Only now: a page that comes in with it would have to make room.
+			list.hidden = !isSaved()
 		})
 		whenSavedChanges(show)
 		show()
