@@ -32,6 +32,9 @@ const ENCODINGS = {
 	jpeg: { quality: 78, mozjpeg: true },
 } as const satisfies Record<Format, object>
 
+/** The narrowest file, the bytes it may have, and the shares of quality left to it until it has no more. */
+const SMALL = { width: 320, bytes: 15_000, shares: [0.75, 0.55, 0.35, 0.2, 0.1] }
+
 /**
  * Makes the files of a picture. Of an animated one the first frame counts. Throws Invalid on `file`,
  * with a sentence for the person, for what is no picture, too large, damaged or cut off.
@@ -64,10 +67,26 @@ export async function encodeImage(upload: Uint8Array): Promise<Encoded> {
 type Raw = { width: number; height: number; channels: 1 | 2 | 3 | 4 }
 
 async function rendition(data: Buffer, raw: Raw, format: Format, width: number) {
-	const bytes = await sharp(data, { raw }).resize({ width }).toFormat(format, ENCODINGS[format]).toBuffer()
+	const bytes = width <= SMALL.width ? await small(data, raw, format, width) : await encoded(data, raw, format, width)
 	const height = Math.round((raw.height * width) / raw.width)
 	const file = `${contentName(bytes)}-${width}.${format === 'jpeg' ? 'jpg' : format}`
 	return { rendition: { format, width, height, file, bytes: bytes.length }, bytes }
+}
+
+async function encoded(data: Buffer, raw: Raw, format: Format, width: number, share = 1) {
+	const { quality, ...encoding } = ENCODINGS[format]
+	const options = { ...encoding, quality: Math.round(quality * share) }
+	return sharp(data, { raw }).resize({ width }).toFormat(format, options).toBuffer()
+}
+
+/** The file that phones on slow lines get: of a restless picture, one of lower quality. */
+async function small(data: Buffer, raw: Raw, format: Format, width: number) {
+	let bytes = await encoded(data, raw, format, width)
+	for (const share of SMALL.shares) {
+		if (bytes.length <= SMALL.bytes) break
+		bytes = await encoded(data, raw, format, width, share)
+	}
+	return bytes
 }
 
 function demandPicture(upload: Uint8Array): void {

@@ -22,7 +22,8 @@ export async function todaysPaper(edition: Edition, frontPage: string): Promise<
 		fronts: fronts.map(named),
 		stories: stories.map(({ path, headline }) => ({ path, name: headline })),
 		bytes: estimatedBytes({
-			pages: fronts.length + stories.length,
+			fronts: fronts.length,
+			stories: stories.length,
 			words: await wordsOf(stories),
 			pictures: await bytesOfPictures(stories),
 			language: edition.language,
