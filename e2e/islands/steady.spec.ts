@@ -34,13 +34,17 @@ async function shiftsOn(page: Page, path: string): Promise<Shift[]> {
 	return page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)
 }
 
-/** The first of these stories that has pictures above its text and in it. */
+/** Of these stories the one with the most pictures. */
 async function withPictures(page: Page, paths: string[]): Promise<string> {
-	for (const path of paths) {
-		const html = await (await page.request.get(path)).text()
-		if (html.includes('class="lead-picture"') && html.includes('class="image"')) return path
-	}
-	throw new Error('No story of the edition has pictures above its text and in it.')
+	const stories = await Promise.all(
+		paths.map(async (path) => {
+			const pictures = (await (await page.request.get(path)).text()).match(/<img/g) ?? []
+			return { path, pictures: pictures.length }
+		}),
+	)
+	const [first] = stories.toSorted((a, b) => b.pictures - a.pictures)
+	if (!first) throw new Error('The edition has no story.')
+	return first.path
 }
 
 for (const path of ['/', '/fa'])

@@ -10,7 +10,8 @@ async function openLead(page: Page, front = '/') {
 
 const errorsOf = (page: Page) => {
 	const errors: string[] = []
-	page.on('pageerror', ({ message }) => errors.push(message))
+	// A browser drops its crossing between two pages where the screen changes meanwhile, and says so here.
+	page.on('pageerror', ({ message }) => !/^Transition was aborted/.test(message) && errors.push(message))
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
 	return errors
 }

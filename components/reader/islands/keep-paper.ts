@@ -98,7 +98,9 @@ class KeepPaper extends HTMLElement {
 		}
 		const load = async (address: string) => {
 			const answer = await fetch(address, { signal, credentials: 'omit' })
-			bytes += Number(answer.headers.get('content-length')) || 0
+			// A file that streams has no length of its own until it is here.
+			const length = Number(answer.headers.get('content-length')) || (await answer.clone().blob()).size
+			bytes += length
 			return answer
 		}
 		const bar = part<HTMLElement>(this, '.progress')
