@@ -153,3 +153,22 @@ test('keeping can be stopped, and leaves nothing behind', async ({ page }) => {
 	await expect(page.getByText(/^Kept here/)).toHaveCount(0)
 	expect((await leftovers(page)).caches).toEqual([])
 })
+
+test('a kept page that is gone from the paper is forgotten once the device hears of it', async ({ page, context }) => {
+	await keepPaper(page)
+	// As if it had been kept before it was taken back: the paper answers 404 for it now.
+	await page.evaluate(async () => {
+		const [name = ''] = await caches.keys()
+		const old = new Response('<h1>Taken back</h1>', { headers: { 'content-type': 'text/html' } })
+		await (await caches.open(name)).put('/harbour/taken-back', old)
+	})
+	await withoutLine(context, async () => {
+		await page.goto('/harbour/taken-back')
+		await expect(page.getByRole('heading', { name: 'Taken back' })).toBeVisible()
+	})
+	expect((await page.goto('/harbour/taken-back'))?.status()).toBe(404)
+	await withoutLine(context, async () => {
+		await page.goto('/harbour/taken-back')
+		await expect(page).toHaveURL(/\/keep$/)
+	})
+})

@@ -35,13 +35,19 @@ test('it is every front of the edition and what stands on them, each story once'
 
 test('its size counts the smallest file of each picture, once for all stories that show it', async () => {
 	const before = (await todaysPaper(en, 'Front page')).bytes
-	const file = (format: 'webp' | 'jpeg', bytes: number) => ({ format, width: 320, height: 200, file: `${bytes}`, bytes })
+	const file = (format: 'webp' | 'jpeg', bytes: number) => ({
+		format,
+		width: 320,
+		height: 200,
+		file: `${bytes}`,
+		bytes,
+	})
 	await transactPaper(async (tx) => {
 		const renditions = [file('webp', 40_000), file('webp', 9_000), file('jpeg', 5_000)]
 		await tx.insert(paper.image).values({ id: 'sea', width: 640, height: 400, color: '#000000', renditions })
-		await tx.insert(paper.imageUse).values(
-			['culture-1', 'news-11', 'persian'].map((id) => ({ thing: `story:${id}`, imageId: 'sea' })),
-		)
+		await tx
+			.insert(paper.imageUse)
+			.values(['culture-1', 'news-11', 'persian'].map((id) => ({ thing: `story:${id}`, imageId: 'sea' })))
 	})
 	expect((await todaysPaper(en, 'Front page')).bytes - before).toBe(9_000)
 })
