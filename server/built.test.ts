@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { islandAddress, islandAt } from '#press/islands.ts'
 import { buildOwnFiles } from './built.ts'
@@ -28,15 +27,6 @@ it('an island is one file whose address is the hash of its bytes', () => {
 		expect(src).toBe(islandAddress(name, bytes))
 		expect(integrity).toBe(islandAt(src)?.hash)
 		expect(bytes.toString(), src).not.toMatch(/\bimport\b|\bexport\b|\?\?|\?\.[a-z]/)
-	}
-})
-
-it('beside every file lie the same bytes packed', () => {
-	const files = [...Object.values(list).map(({ src }) => src), '/keep.js', '/speculation.json']
-	for (const file of files) {
-		const plain = readFileSync(join(out, file))
-		expect(brotliDecompressSync(readFileSync(join(out, `${file}.br`))), file).toEqual(plain)
-		expect(gunzipSync(readFileSync(join(out, `${file}.gz`))), file).toEqual(plain)
 	}
 })
 

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { BUILT, ISLAND_LIST, islandAddress, islandAt, WORKER_ADDRESS } from '#press/islands.ts'
 import { SPECULATION_RULES } from '#press/speculation.ts'
@@ -19,8 +18,8 @@ const WORKER = 'components/reader/islands/keep-worker.ts'
 const TARGET = 'es2019'
 
 /**
- * Builds the islands and the service worker, and writes them packed beside themselves. Islands of
- * earlier builds stay: pages finished with them are still on shelves and in browsers.
+ * Builds the islands and the service worker, and writes them. Islands of earlier builds stay: pages
+ * finished with them are still on shelves and in browsers.
  */
 export async function buildOwnFiles(root: string, out = join(root, BUILT)): Promise<void> {
 	const islands = await Promise.all(
@@ -59,6 +58,4 @@ function write(out: string, address: string, bytes: Uint8Array) {
 	const place = join(out, address)
 	mkdirSync(dirname(place), { recursive: true })
 	writeFileSync(place, bytes)
-	writeFileSync(`${place}.br`, brotliCompressSync(bytes))
-	writeFileSync(`${place}.gz`, gzipSync(bytes, { level: 9 }))
 }
