@@ -133,9 +133,11 @@ describe('the running paper', () => {
 		for (const name of ['x-powered-by', 'x-broadsheet-keys', 'server']) expect(headers.get(name)).toBeNull()
 	})
 
-	it('gives readers a page without a script, with its title in the head', async () => {
+	it('gives readers a page with no script but our islands, with its title in the head', async () => {
 		const html = await (await get('/')).text()
-		expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|as="script"|__next|<!--/)
+		expect(html).not.toMatch(
+			/<script(?! type="(application\/ld\+json"|module" src="\/islands\/))|as="script"|__next|<!--/,
+		)
 		expect(html.indexOf('<title>')).toBeGreaterThan(0)
 		expect(html.indexOf('<title>')).toBeLessThan(html.indexOf('</head>'))
 	})
