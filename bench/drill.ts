@@ -1,37 +1,17 @@
-import { closeStores } from '#db/stores.ts'
-import { showProgress } from '#lib/progress.ts'
-import { openTestPaper } from '#test/paper.ts'
-import { dueWhileDead, killDuringPublishes } from './drills/kill.ts'
+import { program } from 'commander'
 
 /*
  * `npm run drill`: faults the paper means to survive, on data directories of its own, with their
- * figures on stdout. Ends with 1 when a figure that must be 0 is not, or nothing was put to the test.
+ * figures on stdout. Ends with 1 when a figure is missed, with 2 when a row could not run.
  */
-const ROUNDS = 50
-
-async function drill(
-	name: string,
-	run: (dataDir: string, heard: (round: number) => void) => Promise<object>,
-): Promise<void> {
-	const { dataDir, close } = await openTestPaper()
-	closeStores()
-	const bar = showProgress(name)
-	try {
-		const figures = await run(dataDir, (round) => bar.at(round, ROUNDS))
-		bar.end()
-		console.log(
-			`${name}: ${Object.entries(figures)
-				.map(([figure, value]) => `${figure} ${value}`)
-				.join(', ')}`,
-		)
-		const bad = Object.entries(figures).some(([figure, value]) =>
-			['rounds', 'acknowledged', 'once'].includes(figure) ? value < ROUNDS : value !== 0,
-		)
-		if (bad) process.exitCode = 1
-	} finally {
-		close()
-	}
-}
-
-await drill('kill -9 during publishes', (dataDir, heard) => killDuringPublishes(dataDir, ROUNDS, heard))
-await drill('due while dead', (dataDir, heard) => dueWhileDead(dataDir, ROUNDS, heard))
+program.name('npm run drill --').description('Kills newsrooms while they publish and counts what was lost.')
+program.action(async () => (await import('./drills/newsroom.ts')).drillNewsroom())
+program
+	.command('press')
+	.description('Hurts the press and what stands behind it, and counts what readers notice.')
+	.option('--json <file>', 'also writes the figures to this file')
+	.option('--rounds <n>', 'rounds of the rows that have rounds, 100 unless said', Number)
+	.option('--only <words>', 'only rows with these words in their name')
+	.option('--short', 'the same rows, shorter')
+	.action(async (options) => (await import('./drills/press/run.ts')).drillPress(options))
+await program.parseAsync()
