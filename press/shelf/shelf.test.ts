@@ -179,6 +179,14 @@ describe('what is gone', () => {
 		expect(bytesOnDisk()).toContain('kept')
 	})
 
+	test('and so is what a press that died had half written, whatever it was', async () => {
+		await put(open(), '/a', 'canary')
+		const [file = ''] = onDisk()
+		writeFileSync(join(dir(), `${file}.draft`), readFileSync(join(dir(), file)).subarray(0, -5))
+		removeShowing(root, ['story:/a'])
+		expect(readdirSync(dir())).toEqual(['paper'])
+	})
+
 	test('are all pages of another paper', async () => {
 		await put(open(), '/a', 'of another paper')
 		expect(await open({ paper: 'restored' }).find('/a')).toBeUndefined()
