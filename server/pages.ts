@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type EditionIds, type InnerAddress, innerAddress, liteAddress, publicPath } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
 import { newRenderStore, type RenderStore, withRenderStore } from '#press/render-store.ts'
+import { drain } from './drain.ts'
 import { listenAt } from './sockets.ts'
 
 export type PagesOptions = {
@@ -75,10 +76,7 @@ export async function startPages({
 
 	await listenAt(server, socketPath)
 	return async () => {
-		await new Promise((resolve) => {
-			server.close(resolve)
-			server.closeIdleConnections()
-		})
+		await drain(server)
 		await app.close()
 	}
 }
