@@ -13,7 +13,7 @@ export async function slowClients(paper: DrillPaper, connections: number, asks: 
 	const sockets: Socket[] = []
 	for (let n = 0; n < connections; n += 1) {
 		const socket = connect({ port: paper.port, host: '127.0.0.1', localAddress: `127.0.0.${10 + (n % 200)}` })
-		socket.on('error', () => {})
+		socket.on('error', () => {}).resume()
 		socket.on('close', () => {
 			cut += 1
 		})
