@@ -106,7 +106,7 @@ export async function editorInFlood(paper: DrillPaper, rounds: number, signIn: (
 	})
 	const readers = load(paper.port, ['/', '/news'], 2)
 	const notes: string[] = []
-	const times: number[] = []
+	const times = { in: [] as number[], whole: [] as number[] }
 	let failures = 0
 	let late = 0
 	try {
@@ -115,13 +115,14 @@ export async function editorInFlood(paper: DrillPaper, rounds: number, signIn: (
 			const began = performance.now()
 			try {
 				if (!(await signIn())) throw new Error('the sign-in was refused')
+				times.in.push(performance.now() - began)
 				await paper.change(story, headline)
 				await paper.publish(story, 'update')
 			} catch (error) {
 				failures += 1
 				notes.push(`round ${round}: ${(error as Error).message}`)
 			}
-			times.push(performance.now() - began)
+			times.whole.push(performance.now() - began)
 			const first = await answerOf(paper.get('/'))
 			if (first?.text.includes(headline)) continue
 			late += 1
@@ -136,7 +137,8 @@ export async function editorInFlood(paper: DrillPaper, rounds: number, signIn: (
 		figures: {
 			'publishes with a sign-in each': { value: rounds },
 			'requests of the floods meanwhile': { value: sent, least: rounds },
-			p95: { value: quantile(times, 0.95), unit: 'ms', most: 2000 },
+			'p95 of the sign-in': { value: quantile(times.in, 0.95), unit: 'ms' },
+			'p95 of sign-in, save and publish': { value: quantile(times.whole, 0.95), unit: 'ms', most: 2000 },
 			failures: { value: failures, equals: 0 },
 			'home pages that were old at the first GET': { value: late, equals: 0 },
 			'readers’ answers from the shelf': { value: asked },

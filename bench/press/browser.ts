@@ -1,0 +1,75 @@
+import { type CDPSession, chromium } from '@playwright/test'
+import { NotRun } from '#bench/report.ts'
+import { bringChromium } from '#test/chromium.ts'
+
+export interface PageWeight {
+	/** Bytes over the wire by kind: Document, Stylesheet, Script, Image, Font and the like. */
+	bytes: Record<string, number>
+	/** Milliseconds to the largest contentful paint and of blocking work, at CPU ×4, 400 ms and 400 kbit/s. */
+	paint: number
+	blocking: number
+}
+
+const SLOW_LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
+
+/** Opens each page in a real browser with nothing in its cache: once as it is for its bytes, once on a slow telephone. */
+export async function weigh(origin: string, paths: readonly string[]): Promise<PageWeight[]> {
+	const browser = await chromium
+		.launch({ executablePath: bringChromium(), args: ['--no-sandbox', '--disable-background-networking'] })
+		.catch((error) => {
+			throw new NotRun(`no browser could be started: ${(error as Error).message.split('\n')[0]}`)
+		})
+	try {
+		const weights: PageWeight[] = []
+		for (const path of paths) {
+			const bytes = await visit(async (cdp, open) => {
+				const sizes: Record<string, number> = {}
+				const kinds = new Map<string, string>()
+				cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+				cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+					const kind = kinds.get(requestId) ?? 'Other'
+					sizes[kind] = (sizes[kind] ?? 0) + encodedDataLength
+				})
+				await open(path)
+				return sizes
+			})
+			const times = await visit(async (cdp, open) => {
+				await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+				await cdp.send('Network.emulateNetworkConditions', SLOW_LINE)
+				const page = await open(path)
+				return page.evaluate(() => {
+					const seen = (type: string) =>
+						new Promise<PerformanceEntry[]>((resolve) => {
+							new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true })
+							setTimeout(() => resolve([]), 1000)
+						})
+					return Promise.all([seen('largest-contentful-paint'), seen('longtask')]).then(([paints, tasks]) => ({
+						paint: paints.at(-1)?.startTime ?? Number.NaN,
+						blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+					}))
+				})
+			})
+			weights.push({ bytes, ...times })
+		}
+		return weights
+	} finally {
+		await browser.close()
+	}
+
+	async function visit<T>(
+		look: (cdp: CDPSession, open: (path: string) => Promise<import('@playwright/test').Page>) => Promise<T>,
+	): Promise<T> {
+		const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+		try {
+			const page = await context.newPage()
+			const cdp = await context.newCDPSession(page)
+			await cdp.send('Network.enable')
+			return await look(cdp, async (path) => {
+				await page.goto(origin + path, { waitUntil: 'networkidle' })
+				return page
+			})
+		} finally {
+			await context.close()
+		}
+	}
+}

@@ -1,0 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { quantile } from '#bench/drills/press/ask.ts'
+import type { Found } from '#bench/drills/press/found.ts'
+import type { Stand } from './stand.ts'
+
+/** Milliseconds from asking to publish a change until a reader of the story and of the front has it. */
+export async function visible(stand: Stand, rounds: number): Promise<Found> {
+	const story = await stand.begin('The tide table is corrected')
+	await stand.publish(story)
+	const times: number[] = []
+	for (let round = 1; round <= rounds; round += 1) {
+		const headline = `The tide table is corrected ${round} of ${rounds}`
+		await stand.change(story, headline)
+		const began = performance.now()
+		const published = stand.publish(story, 'update')
+		for (const path of ['/', story.path]) while (!(await stand.get(path)).text.includes(headline)) await sleep(2)
+		times.push(performance.now() - began)
+		await published
+	}
+	return {
+		figures: {
+			publishes: { value: rounds },
+			p50: { value: quantile(times, 0.5), unit: 'ms' },
+			p95: { value: quantile(times, 0.95), unit: 'ms', most: 100 },
+		},
+	}
+}
