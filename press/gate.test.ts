@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Busy, clientOf, createGate } from './gate.ts'
+import { Busy, clientOf, createGate, OURSELVES } from './gate.ts'
 
 /** Work that ends when it is told to. */
 function held() {
@@ -25,6 +25,19 @@ test('no more works at once than may, and the rest waits its turn', async () => 
 	)
 	expect(await Promise.all(works)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
 	expect(most).toBe(2)
+})
+
+test('what the paper makes for itself is let in though all places are taken, and before those who wait', async () => {
+	const gate = createGate({ atOnce: 1, waiting: 3, perClient: 3 })
+	const first = held()
+	const order: string[] = []
+	const all = [gate('flood', first.work)]
+	for (const client of ['a', 'b', 'c']) all.push(gate(client, async () => void order.push(client)))
+	await expect(gate('d', async () => {})).rejects.toThrow(Busy)
+	for (const page of ['front', 'section']) all.push(gate(OURSELVES, async () => void order.push(page)))
+	first.end()
+	await Promise.all(all)
+	expect(order).toEqual(['front', 'section', 'a', 'b', 'c'])
 })
 
 test('one who asks a hundred times holds up nobody else', async () => {

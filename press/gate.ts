@@ -3,6 +3,9 @@ export class Busy extends Error {
 	override name = 'Busy'
 }
 
+/** The client that the paper itself is: a flood must not keep what was just published from being made. */
+export const OURSELVES = 'the paper'
+
 export type GateOptions = {
 	/** Pieces of work done at once. */
 	atOnce: number
@@ -14,7 +17,8 @@ export type GateOptions = {
 
 /**
  * Lets few pieces of work run at once and a bounded number wait. Those who wait are served client by
- * client, so that one who asks a thousand times holds up nobody but itself. Throws `Busy` past the bounds.
+ * client, so that one who asks a thousand times holds up nobody but itself; the paper's own work goes
+ * first and knows no bounds. Throws `Busy` past them.
  */
 export function createGate({ atOnce, waiting, perClient }: GateOptions) {
 	/** Who waits, by client; the client served longest ago first. */
@@ -23,7 +27,8 @@ export function createGate({ atOnce, waiting, perClient }: GateOptions) {
 	let queued = 0
 
 	function next() {
-		const [first] = queues
+		const ours = queues.get(OURSELVES)
+		const first = ours ? ([OURSELVES, ours] as const) : queues.entries().next().value
 		if (!first) {
 			running -= 1
 			return
@@ -40,7 +45,7 @@ export function createGate({ atOnce, waiting, perClient }: GateOptions) {
 		if (running < atOnce) running += 1
 		else {
 			const queue = queues.get(client) ?? []
-			if (queued >= waiting || queue.length >= perClient) throw new Busy()
+			if (client !== OURSELVES && (queued >= waiting || queue.length >= perClient)) throw new Busy()
 			queued += 1
 			queues.set(client, queue)
 			await new Promise<void>((go) => queue.push(go))

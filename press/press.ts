@@ -4,7 +4,7 @@ import { log } from '#lib/log.ts'
 import { TooLarge } from './bodies.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { type FindFile, fileDesk } from './files.ts'
-import { Busy, clientOf, createGate } from './gate.ts'
+import { Busy, clientOf, createGate, OURSELVES } from './gate.ts'
 import { guardHeaders } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
 import type { OwnStatus } from './pages.ts'
@@ -136,7 +136,7 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 
 		/** Makes these pages anew, so that they are there before anybody asks. Whoever asks for it is not kept waiting for long. */
 		async makeAnew(addresses: readonly string[]): Promise<void> {
-			const made = Promise.allSettled(addresses.map((address) => render(address, '').outcome))
+			const made = Promise.allSettled(addresses.map((address) => render(address, OURSELVES).outcome))
 			await Promise.race([made, new Promise((resolve) => setTimeout(resolve, AHEAD).unref())])
 		},
 	}
