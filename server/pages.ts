@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type EditionIds, type InnerAddress, innerAddress, liteAddress, publicPath } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
 import { newRenderStore, type RenderStore, withRenderStore } from '#press/render-store.ts'
-import { drain } from './drain.ts'
+import { drainable } from './drain.ts'
 import { listenAt } from './sockets.ts'
 
 export type PagesOptions = {
@@ -43,6 +43,7 @@ export async function startPages({
 	await app.prepare()
 	const handle = app.getRequestHandler()
 
+	const drain = drainable(server)
 	server.on('request', async (req, res) => {
 		try {
 			const asked = req.url ?? '/'
@@ -76,7 +77,7 @@ export async function startPages({
 
 	await listenAt(server, socketPath)
 	return async () => {
-		await drain(server)
+		await drain()
 		await app.close()
 	}
 }
