@@ -53,6 +53,7 @@ async function read({ place, type }: PaperFile, address: string): Promise<Shelve
 		status: 200 as const,
 		policy: readersPolicy(address),
 		type,
+		heeds: [],
 		hard: [],
 		soft: [],
 		seq: 0,

@@ -54,9 +54,9 @@ test('one who asks a hundred times holds up nobody else', async () => {
 })
 
 test('past its bounds it is busy, for one client and for all', async () => {
-	const gate = createGate({ atOnce: 1, waiting: 3, perClient: 2 })
+	const gate = createGate({ atOnce: 1, waiting: 2, perClient: 1 })
 	const first = held()
-	const works = [gate('a', first.work), gate('a', async () => {}), gate('a', async () => {})]
+	const works = [gate('a', first.work), gate('a', async () => {})]
 	await expect(gate('a', async () => {})).rejects.toBeInstanceOf(Busy)
 	works.push(gate('b', async () => {}))
 	await expect(gate('c', async () => {})).rejects.toBeInstanceOf(Busy)
@@ -83,4 +83,18 @@ test.each([
 	[undefined, ''],
 ])('%s counts as %s', (address, client) => {
 	expect(clientOf(address)).toBe(client)
+})
+
+test('where all places are taken, a newcomer gets one of whoever waits with most', async () => {
+	const gate = createGate({ atOnce: 1, waiting: 6, perClient: 3 })
+	const first = held()
+	const works = [gate('a', first.work)]
+	const refused: string[] = []
+	for (const client of ['a', 'a', 'a', 'b', 'b', 'b'])
+		works.push(gate(client, async () => {}).catch(() => void refused.push(client)))
+	const editor = gate('editor', async () => 'signed in')
+	first.end()
+	await Promise.all(works)
+	expect(await editor).toBe('signed in')
+	expect(refused).toHaveLength(1)
 })

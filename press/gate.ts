@@ -6,6 +6,8 @@ export class Busy extends Error {
 /** The client that the paper itself is: a flood must not keep what was just published from being made. */
 export const OURSELVES = 'the paper'
 
+type Waiting = { go: () => void; refuse: (why: Busy) => void }
+
 export type GateOptions = {
 	/** Pieces of work done at once. */
 	atOnce: number
@@ -22,7 +24,7 @@ export type GateOptions = {
  */
 export function createGate({ atOnce, waiting, perClient }: GateOptions) {
 	/** Who waits, by client; the client served longest ago first. */
-	const queues = new Map<string, (() => void)[]>()
+	const queues = new Map<string, Waiting[]>()
 	let running = 0
 	let queued = 0
 
@@ -34,21 +36,32 @@ export function createGate({ atOnce, waiting, perClient }: GateOptions) {
 			return
 		}
 		const [client, queue] = first
-		const go = queue.shift()
+		const place = queue.shift()
 		queued -= 1
 		queues.delete(client)
 		if (queue.length > 0) queues.set(client, queue)
-		go?.()
+		place?.go()
+	}
+
+	/** When all places are taken, whoever waits with most gives one up for somebody who waits with fewer. */
+	function makeRoom(mine: number): boolean {
+		let longest: Waiting[] = []
+		for (const [client, queue] of queues) if (client !== OURSELVES && queue.length > longest.length) longest = queue
+		if (longest.length <= mine + 1) return false
+		longest.pop()?.refuse(new Busy())
+		queued -= 1
+		return true
 	}
 
 	return async function through<T>(client: string, work: () => Promise<T>): Promise<T> {
 		if (running < atOnce) running += 1
 		else {
 			const queue = queues.get(client) ?? []
-			if (client !== OURSELVES && (queued >= waiting || queue.length >= perClient)) throw new Busy()
+			if (client !== OURSELVES && (queue.length >= perClient || (queued >= waiting && !makeRoom(queue.length))))
+				throw new Busy()
 			queued += 1
 			queues.set(client, queue)
-			await new Promise<void>((go) => queue.push(go))
+			await new Promise<void>((go, refuse) => queue.push({ go, refuse }))
 		}
 		try {
 			return await work()

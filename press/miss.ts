@@ -24,8 +24,7 @@ const MAX_HEADERS = 128 * 1024
 
 /** Asks a newsroom that listens on a socket of this machine (a path, or a named pipe). */
 export function missOverSocket(socketPath: string): FetchMiss {
-	// A connection of its own for each: one that is kept may be to a newsroom that is leaving.
-	const agent = new Agent({ keepAlive: false })
+	const agent = new Agent({ keepAlive: true })
 	return ({ method, url, headers, body, signal }) =>
 		new Promise((resolve, reject) => {
 			const asked = request(

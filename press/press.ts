@@ -54,7 +54,7 @@ const AHEAD = 1500
  */
 export function createPress({ fetchMiss, findFile, origins, proxies, shelf, heard, build, tally }: PressOptions) {
 	const https = origins[0].startsWith('https:')
-	const render = createRenders({
+	const renders = createRenders({
 		fetchMiss,
 		headers: { ...originHeaders(origins[0]), ...READER },
 		gate: createGate(READERS_GATE),
@@ -68,7 +68,7 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 	const giveFile = fileDesk(findFile, https)
 	const givePage = readersDesk({
 		shelf,
-		render,
+		renders,
 		sendPage(req, res, page, came) {
 			tally.gave(came)
 			sendPage(req, res, page, came)
@@ -136,7 +136,7 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 
 		/** Makes these pages anew, so that they are there before anybody asks. Whoever asks for it is not kept waiting for long. */
 		async makeAnew(addresses: readonly string[]): Promise<void> {
-			const made = Promise.allSettled(addresses.map((address) => render(address, OURSELVES).outcome))
+			const made = Promise.allSettled(addresses.map((address) => renders.render(address, OURSELVES).outcome))
 			await Promise.race([made, new Promise((resolve) => setTimeout(resolve, AHEAD).unref())])
 		},
 	}

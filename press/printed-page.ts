@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Island } from './islands.ts'
 import type { Answer } from './miss.ts'
@@ -13,6 +14,8 @@ export type Printed =
 			body: Buffer
 			/** The scripts of our own that it brings. */
 			islands: Island[]
+			/** Keys of the query that it heeds. */
+			heeds: string[]
 			hard: string[]
 			soft: string[]
 			/** When the page turns by itself, ms. */
@@ -36,23 +39,26 @@ export async function printedPage({ status, headers, body }: Answer): Promise<Pr
 	if (!isPageStatus(status)) return { kind: 'failed' }
 
 	const type = headers['content-type'] ?? ''
-	const { hard, soft, until } = keysOf(headers['x-broadsheet-keys'], headers['x-broadsheet-soft-keys'])
-	if (!type.startsWith('text/html')) return { kind: 'page', status, type, body: bytes, islands: [], hard, soft, until }
+	const about = { status, type, heeds: wordsOf(headers['x-broadsheet-heeds']), ...keysOf(headers) }
+	if (!type.startsWith('text/html')) return { kind: 'page', ...about, body: bytes, islands: [] }
 	const { html, drawn, islands } = await stripFramework(bytes.toString())
 	if (!drawn) return status === 404 ? { kind: 'missing', standIn: undefined } : { kind: 'failed' }
-	return { kind: 'page', status, type, body: Buffer.from(html), islands, hard, soft, until }
+	return { kind: 'page', ...about, body: Buffer.from(html), islands }
 }
 
 function isPageStatus(status: number): status is PageStatus {
 	return [200, 404, 410, 451].includes(status)
 }
 
-function keysOf(hardOnes: unknown, softOnes: unknown) {
-	const [hard = [], soft = []] = [hardOnes, softOnes].map((keys) =>
-		String(keys ?? '')
-			.split(' ')
-			.filter(Boolean),
-	)
+function wordsOf(header: string | string[] | undefined): string[] {
+	return String(header ?? '')
+		.split(' ')
+		.filter(Boolean)
+}
+
+function keysOf(headers: IncomingHttpHeaders) {
+	const hard = wordsOf(headers['x-broadsheet-keys'])
+	const soft = wordsOf(headers['x-broadsheet-soft-keys'])
 	const times = hard.filter((key) => key.startsWith(UNTIL)).map((key) => Number(key.slice(UNTIL.length)))
 	return { hard: hard.filter((key) => !key.startsWith(UNTIL)), soft, until: Math.min(...times) }
 }

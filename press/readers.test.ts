@@ -7,6 +7,8 @@ import { startPress, type TestPress } from '#test/press.ts'
 let pages: Record<string, string | ((res: ServerResponse) => void)>
 let press: TestPress
 
+/** Which keys of the query a page says it heeds. */
+const heeds: Record<string, string> = {}
 const keysOf: Record<string, { hard?: string; soft?: string }> = {
 	'/tide': { hard: 'story:tide', soft: 'latest:en story:other' },
 	'/latest': { hard: 'latest:en story:tide' },
@@ -17,6 +19,8 @@ beforeEach(async () => {
 	press = await startPress((req, res) => {
 		const page = pages[req.url ?? '']
 		const { hard, soft } = keysOf[req.url ?? ''] ?? {}
+		const heeded = heeds[req.url ?? '']
+		if (heeded) res.setHeader('x-broadsheet-heeds', heeded)
 		if (hard) res.setHeader('x-broadsheet-keys', hard)
 		if (soft) res.setHeader('x-broadsheet-soft-keys', soft)
 		res.setHeader('content-type', 'text/html; charset=utf-8')
@@ -240,8 +244,22 @@ describe('an address that leads nowhere', () => {
 	})
 })
 
+test('a page is kept under what it heeds of the query, whatever else was asked', async () => {
+	pages['/latest?order=x'] = pages['/latest?page=2&section=y'] = pages['/latest'] as string
+	pages['/latest?page=2'] = '<h1>Second</h1>'
+	pages['/latest?page=2&section=y'] = '<h1>Second</h1>'
+	heeds['/latest?order=x'] = heeds['/latest?page=2&section=y'] = heeds['/latest?page=2'] = heeds['/latest'] = 'page'
+	expect(await came('/latest?order=x')).toBe('broadsheet; fwd=miss')
+	for (const path of ['/latest', '/latest?order=z', '/latest?since=day&section=q'])
+		expect(await came(path)).toBe('broadsheet; hit')
+	expect(await h1('/latest?page=2&section=y')).toBe('Second')
+	expect(await came('/latest?page=2')).toBe('broadsheet; hit')
+	expect(press.shelf.figures().pages).toBe(2)
+})
+
 test('what is searched for is answered and not kept', async () => {
 	pages['/search?q=a'] = '<h1>a</h1>'
+	heeds['/search?q=a'] = 'q page'
 	expect(await h1('/search?q=a')).toBe('a')
 	expect(await came('/search?q=a')).toBe('broadsheet; fwd=miss')
 	expect(press.shelf.figures().pages).toBe(0)

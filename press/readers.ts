@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isFresh, type Rendered, type Renders } from './renders.ts'
+import { pathOf } from './refusals.ts'
+import { isFresh, type Render, type Rendered, type Renders } from './renders.ts'
+import { readersUrl } from './request-headers.ts'
 import type { Came } from './send-page.ts'
 import type { Shelf, Shelved } from './shelf/shelf.ts'
 
 /** Milliseconds a reader waits for a new page where there is an old one. */
 const WAIT_WITH_OLD = 900
+/** The same while the newsroom answers others and the page's turn has not come. */
+const WAIT_FOR_TURN = 5000
 /** Milliseconds that rails may be behind; then the page counts as stale altogether. */
 const SOFT_FOR = 4000
 
 export type ReadersOptions = {
 	shelf: Shelf
-	render: Renders
+	renders: Renders
 	sendPage: (req: IncomingMessage, res: ServerResponse, page: Shelved, came: Came) => void
 	/** Told how many ms after the change a reader got the first page that shows it. */
 	reached: (ms: number) => void
@@ -25,28 +29,30 @@ export type NoPage = Exclude<Rendered, { kind: 'page' }>
  * or the newsroom is gone, the old page is given for as long as it takes. Rejects with what went wrong
  * where there is no page at all.
  */
-export function readersDesk({ shelf, render, sendPage, reached }: ReadersOptions) {
+export function readersDesk({ shelf, renders, sendPage, reached }: ReadersOptions) {
 	return async function give(
 		req: IncomingMessage,
 		res: ServerResponse,
-		address: string,
+		asked: string,
 		client: string,
 	): Promise<NoPage | undefined> {
+		const address = heeded(asked)
 		const old = await shelf.find(address)
 		if (old && isFresh(old)) {
 			sendPage(req, res, old, 'hit')
 			return undefined
 		}
-		const { outcome, startedAt } = render(address, client)
+		const made = renders.render(address, client)
+		const { outcome } = made
 		if (!old) return answer(req, res, await outcome, 'fwd=miss')
 
 		const now = Date.now()
 		const railsOnly = old.state.staleAt === 0 && now < old.facts.until && now - old.state.softAt < SOFT_FOR
-		const made = railsOnly ? undefined : await Promise.race([outcome.catch(() => undefined), late(startedAt)])
-		if (made && made.kind !== 'failed') {
+		const fresh = railsOnly ? undefined : await Promise.race([outcome.catch(() => undefined), late(made)])
+		if (fresh && fresh.kind !== 'failed') {
 			const changedAt = old.state.staleAt || old.state.softAt
 			if (changedAt) reached(Date.now() - changedAt)
-			return answer(req, res, made, 'fwd=stale')
+			return answer(req, res, fresh, 'fwd=stale')
 		}
 		// Looked up again: what was taken down meanwhile is given to nobody.
 		const kept = await shelf.find(address)
@@ -55,15 +61,29 @@ export function readersDesk({ shelf, render, sendPage, reached }: ReadersOptions
 		return undefined
 	}
 
+	/**
+	 * When a render has taken too long to be waited for. Counted from its beginning, so that those who come to
+	 * one that hangs do not wait again; one whose turn has not come is waited for while others are answered.
+	 */
+	async function late(made: Render): Promise<undefined> {
+		for (;;) {
+			const since = made.startedAt ?? Math.max(made.askedAt, renders.answeredAt())
+			const left = Math.min(since + WAIT_WITH_OLD, made.askedAt + WAIT_FOR_TURN) - Date.now()
+			if (left <= 0) return undefined
+			await new Promise((resolve) => setTimeout(resolve, left))
+		}
+	}
+
+	/** The address without what its page does not heed, as far as that is known: one page is not kept under many. */
+	function heeded(asked: string): string {
+		if (!asked.includes('?')) return asked
+		const known = shelf.facts(asked) ?? shelf.facts(pathOf(asked))
+		return known ? readersUrl(asked, known.heeds) : asked
+	}
+
 	function answer(req: IncomingMessage, res: ServerResponse, made: Rendered, came: Came): NoPage | undefined {
 		if (made.kind !== 'page') return made
 		sendPage(req, res, made.page, came)
 		return undefined
 	}
-}
-
-/** Counted from the beginning of the render, so that those who come to one that hangs do not wait again. */
-function late(startedAt: number): Promise<undefined> {
-	const left = Math.max(0, startedAt + WAIT_WITH_OLD - Date.now())
-	return new Promise((resolve) => setTimeout(resolve, left, undefined))
 }

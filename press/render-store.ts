@@ -9,6 +9,8 @@ export type RenderStore = {
 	keys: Set<string>
 	/** The same of what stands beside the page's own matter: it may be shown a few seconds longer. */
 	softKeys: Set<string>
+	/** Keys of the query that the page heeds; whatever else is asked, it is the same page. */
+	heeds: Set<string>
 	/** A status that Next alone cannot give to a page that has HTML of its own. */
 	status?: OwnStatus
 	/** The address as it was asked for, for pages that lead back to themselves. */
@@ -29,13 +31,19 @@ export function withRenderStore<T>(store: RenderStore, render: () => T): T {
 
 /** A store for a render that is about to begin. */
 export function newRenderStore(url: string): RenderStore {
-	return { keys: new Set(), softKeys: new Set(), url }
+	return { keys: new Set(), softKeys: new Set(), heeds: new Set(), url }
 }
 
 /** Notes what the page being rendered depends on. Outside a render (a test, the command line) it does nothing. */
 export function dependsOn(...keys: string[]) {
 	const store = shared[place]?.getStore()
 	if (store) for (const key of keys) store.keys.add(key)
+}
+
+/** Notes which keys of the query the page being rendered heeds. */
+export function heeds(...queryKeys: string[]) {
+	const store = shared[place]?.getStore()
+	if (store) for (const key of queryKeys) store.heeds.add(key)
 }
 
 /** What `read` reads stands in the rails of the page being rendered: it depends on that softly. */

@@ -4,6 +4,7 @@ import { readersPolicy } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
 import { type Printed, printedPage } from './printed-page.ts'
 import { pathOf } from './refusals.ts'
+import { readersUrl } from './request-headers.ts'
 import type { Heard } from './shelf/heard.ts'
 import { bodiesOf } from './shelf/page.ts'
 import { loosePage, type Shelf, type Shelved } from './shelf/shelf.ts'
@@ -26,8 +27,15 @@ export type RendersOptions = {
 type Asked = { kind: 'page'; page: Shelved } | Exclude<Printed, { kind: 'page' }>
 export type Rendered = Exclude<Asked, { kind: 'missing' }> | { kind: 'missing' }
 
-/** A render under way. */
-export type Render = { began: number; startedAt: number; outcome: Promise<Rendered> }
+/** A render under way. Times in ms. */
+export type Render = {
+	/** How far the press had read the paper when it was asked for. */
+	began: number
+	askedAt: number
+	/** When its turn came; undefined while it waits. */
+	startedAt?: number
+	outcome: Promise<Rendered>
+}
 
 export type Renders = ReturnType<typeof createRenders>
 
@@ -37,16 +45,20 @@ export type Renders = ReturnType<typeof createRenders>
  */
 export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, isKept, begun }: RendersOptions) {
 	const underWay = new Map<string, Render>()
+	let answeredAt = 0
 
 	function render(address: string, client: string, standIn = false): Render {
 		const other = underWay.get(address)
 		if (other && other.began === heard.position()) return other
 		const mine: Render = {
 			began: heard.position(),
-			startedAt: Date.now(),
+			askedAt: Date.now(),
 			outcome: Promise.resolve({ kind: 'failed' }),
 		}
-		mine.outcome = gate(client, () => ask(address, standIn))
+		mine.outcome = gate(client, () => {
+			mine.startedAt = Date.now()
+			return ask(address, standIn)
+		})
 			// Outside the gate: the page that stands in has to pass it too.
 			.then((asked) => (asked.kind === 'missing' && asked.standIn ? standInPage(asked.standIn, client) : asked))
 			.finally(() => {
@@ -65,22 +77,21 @@ export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, i
 		const madeAt = Date.now()
 		const about = standIn ? { ...headers, 'x-broadsheet-stand-in': '1' } : headers
 		const printed = await printedPage(await fetchMiss({ method: 'GET', url: address, headers: about }))
+		answeredAt = Date.now()
 		if (printed.kind === 'page') {
 			const { kind, body, islands, ...said } = printed
+			const bodies = await bodiesOf(body)
 			const gone = heard.last([...said.hard, ...said.soft], 'gone')
 			// Taken down while it was drawn: not even those who waited get to see it.
 			if (gone && gone.seq > seq) return ask(address, standIn)
-			const facts = { address, ...said, policy: readersPolicy(pathOf(address), islands), seq, madeAt, build }
-			return { kind, page: await shelved(facts, body) }
+			const policy = readersPolicy(pathOf(address), islands)
+			// Whatever else was asked, it is the page of what it heeds.
+			const facts = { address: readersUrl(address, said.heeds), ...said, policy, seq, madeAt, build }
+			return { kind, page: isKept(facts.address) ? shelf.put(facts, bodies) : loosePage(facts, bodies) }
 		}
 		// The old page of an address that leads elsewhere now, or nowhere, is nobody's any more.
 		if (printed.kind !== 'failed') shelf.drop(address)
 		return printed
-	}
-
-	async function shelved(facts: Shelved['facts'], body: Buffer): Promise<Shelved> {
-		const bodies = await bodiesOf(body)
-		return isKept(facts.address) ? shelf.put(facts, bodies) : loosePage(facts, bodies)
 	}
 
 	/** The one page of an edition for all addresses at which there is nothing. */
@@ -91,7 +102,11 @@ export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, i
 		return outcome.catch(() => (page ? { kind: 'page' as const, page } : { kind: 'missing' as const }))
 	}
 
-	return render
+	return {
+		render,
+		/** When the newsroom last answered anything, ms. */
+		answeredAt: () => answeredAt,
+	}
 }
 
 /** Whether a page holds, rails included. */

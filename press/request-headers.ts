@@ -44,12 +44,13 @@ export function originHeaders(origin: string): OutgoingHttpHeaders {
 }
 
 /** A reader's address as it is written here: its path in one form, of its query only the keys that mean something, each once and in one order. */
-export function readersUrl(url: string): string {
+export function readersUrl(url: string, keys: readonly string[] = READER_QUERY): string {
 	const query = url.indexOf('?')
 	if (query < 0) return normalPath(url)
 	const asked = new URLSearchParams(url.slice(query + 1))
 	const kept = new URLSearchParams()
 	for (const key of READER_QUERY) {
+		if (!keys.includes(key)) continue
 		const value = asked.get(key)
 		if (value !== null) kept.set(key, value)
 	}

@@ -47,9 +47,6 @@ async function build(root: string) {
 	const from = sourceHash(root)
 	rmSync(stampFile(root), { force: true })
 	console.log('Building the pages; this takes about a minute …')
-	await buildOwnFiles(root).catch(() => {
-		throw new CannotStart('The islands could not be built; what esbuild says stands above.')
-	})
 	const next = join(root, 'node_modules/next/dist/bin/next')
 	const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
 	const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
@@ -62,6 +59,9 @@ async function build(root: string) {
 	const code = await new Promise((resolve) => child.on('exit', resolve))
 	for (const signal of ENDS) process.off(signal, end)
 	if (code !== 0) throw new CannotStart('The pages could not be built; what Next says stands above.')
+	await buildOwnFiles(root).catch(() => {
+		throw new CannotStart('The islands could not be built; what esbuild says stands above.')
+	})
 	// A file changed while Next was reading it: the stamp is of what was there before, so the next start builds again.
 	writeFileSync(stampFile(root), from)
 }

@@ -109,6 +109,7 @@ function answerAsAsked(res: ServerResponse, store: RenderStore) {
 	res.writeHead = (status: number, ...rest: never[]) => {
 		const softly = [...store.softKeys].filter((key) => !store.keys.has(key))
 		if (store.keys.size > 0) res.setHeader('x-broadsheet-keys', [...store.keys].join(' '))
+		if (store.heeds.size > 0) res.setHeader('x-broadsheet-heeds', [...store.heeds].join(' '))
 		if (softly.length > 0) res.setHeader('x-broadsheet-soft-keys', softly.join(' '))
 		if (status === 200 && (store.status || store.location)) {
 			res.setHeader('x-broadsheet-chosen', '1')

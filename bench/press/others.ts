@@ -59,11 +59,11 @@ export async function startNext(html: string): Promise<Contender> {
 	const files = {
 		'package.json': '{ "name": "beside", "private": true, "type": "module" }',
 		'next.config.mjs': 'export default { outputFileTracingRoot: import.meta.dirname }',
-		'body.json': JSON.stringify(body),
+		'app/body.json': JSON.stringify(body),
 		'app/layout.js': `import { createElement } from 'react'
 export default ({ children }) => createElement('html', { lang: 'en' }, createElement('body', null, children))`,
 		'app/page.js': `import { createElement } from 'react'
-import body from '../body.json'
+import body from './body.json'
 export const dynamic = 'force-static'
 export default () => createElement('div', { dangerouslySetInnerHTML: { __html: body } })`,
 	}

@@ -4,7 +4,7 @@ import { paperDb } from '#db/stores.ts'
 import { latestCorrections } from '#newsroom/corrections/public.ts'
 import type { CorrectedStory, Edition, Listing } from '#newsroom/printing/rules.ts'
 import { itemsById } from '#newsroom/stories/public.ts'
-import { dependsOn } from '#press/render-store.ts'
+import { dependsOn, heeds } from '#press/render-store.ts'
 
 /** Stories on one page of a listing. */
 export const PAGE_LENGTH = 20
@@ -66,6 +66,7 @@ export async function correctionListing(
 
 /** The number in `?page=`, 1 where there is none, undefined where it names no page. */
 export function pageNumber(value: string | string[] | undefined): number | undefined {
+	heeds('page')
 	if (value === undefined) return 1
 	if (typeof value !== 'string' || !/^[1-9]\d{0,4}$/.test(value)) return undefined
 	return Number(value) <= LAST_PAGE ? Number(value) : undefined

@@ -13,6 +13,8 @@ export interface PageFacts {
 	type: string
 	/** The content security policy that was right for it when it was made. */
 	policy: string
+	/** Keys of the query that it heeds. */
+	heeds: readonly string[]
 	/** What it shows: once one of these has changed, the next reader gets a new page. */
 	hard: readonly string[]
 	/** What stands in its rails: it may be shown a few seconds longer. */

@@ -27,6 +27,7 @@ const facts = (address: string, more: Partial<PageFacts> = {}): PageFacts => ({
 	status: 200,
 	type: 'text/html',
 	policy: '',
+	heeds: [],
 	hard: [`story:${address}`],
 	soft: ['latest:en'],
 	seq: heard.position(),

@@ -40,7 +40,7 @@ export type Shelf = ReturnType<typeof openShelf>
 export const DISK_SHARE = 4
 export const MAX_FILES = 20_000
 
-type Known = Filed & { state: PageState; onDisk: boolean; writing?: Promise<void> }
+type Known = Filed & { state: PageState; onDisk: boolean }
 
 /**
  * The finished pages. In memory those asked for last, on disk more of them, warm after a restart. Keeps
@@ -60,6 +60,7 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 		maxSize: memoryBytes,
 		sizeCalculation: ({ bodies }) => bytesOf(bodies),
 	})
+	const writing = new Set<Promise<void>>()
 	let fails = false
 	load()
 
@@ -126,14 +127,15 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 		} catch (error) {
 			if (!fails) log.error({ error, dir }, 'pages cannot be kept on disk; they are in memory alone')
 			fails = true
-		} finally {
-			delete page.writing
 		}
 	}
 
 	return {
 		/** A page from memory alone: what almost every reader gets. */
 		hot,
+
+		/** What is known of the page of an address, without its bytes. */
+		facts: (address: string): PageFacts | undefined => known.peek(address)?.facts,
 
 		/** A page from memory or disk. */
 		async find(address: string): Promise<Shelved | undefined> {
@@ -163,7 +165,10 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 			if (changed && changed.seq > facts.seq) return shelved
 			keep(page)
 			warm.set(facts.address, shelved)
-			if (known.peek(facts.address) === page) page.writing = write(page, bodies)
+			if (known.peek(facts.address) === page) {
+				const written = write(page, bodies).finally(() => writing.delete(written))
+				writing.add(written)
+			}
 			return shelved
 		},
 
@@ -174,19 +179,17 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 
 		/** Marks and destroys what new rows of the stale table are about; once it answers, what is gone is gone. */
 		async hear(rows: readonly StaleRow[]): Promise<void> {
-			const writing: (Promise<void> | undefined)[] = []
 			for (const { key, how, at, seq } of rows) {
 				const pages = key === 'all' ? [...known.values()] : [...(byKey.get(key) ?? [])]
 				for (const page of pages) {
 					if (page.facts.seq >= seq) continue
-					if (how === 'gone') {
-						writing.push(page.writing)
-						known.delete(page.facts.address)
-					} else if (key === 'all' || page.facts.hard.includes(key)) page.state.staleAt ||= at
+					if (how === 'gone') known.delete(page.facts.address)
+					else if (key === 'all' || page.facts.hard.includes(key)) page.state.staleAt ||= at
 					else page.state.softAt ||= at
 				}
 			}
-			await Promise.all(writing)
+			// A page that was just being written is removed once it is; so is one that a newer one has replaced.
+			if (rows.some(({ how }) => how === 'gone')) await Promise.all(writing)
 		},
 
 		/** What lies on the shelf: pages, bytes in memory and on disk, and since when the longest stale page is (ms; 0 for none). */
@@ -206,7 +209,7 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 
 		/** Waits for what is being written. */
 		async settle(): Promise<void> {
-			await Promise.all([...known.values()].map(({ writing }) => writing))
+			await Promise.all(writing)
 		},
 	}
 }

@@ -5,6 +5,7 @@ import { voiceOf } from '#components/reader/voice.ts'
 import { pageNumber } from '#newsroom/listings/public.ts'
 import { searchPaper } from '#newsroom/search/public.ts'
 import { sectionsOf } from '#newsroom/sections/public.ts'
+import { heeds } from '#press/render-store.ts'
 import { noPage, pageOf, type Query } from './paper-page.ts'
 import { everywhere } from './twins.ts'
 
@@ -47,6 +48,7 @@ const read = cache(
 /** The form, and what was found by it. */
 export async function searchPage({ params, searchParams }: SearchProps) {
 	const query = await searchParams
+	heeds('order', 'q', 'section', 'since')
 	const { q, section, since, order } = askedIn(query)
 	// Of plain values, by which the page and its head know one search again.
 	return read((await params).edition, pageNumber(query.page), q, section, since, order)
