@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Item, Place, Section, StoryForReader } from '#newsroom/printing/rules.ts'
 import type { Voice } from './voice.ts'
 
@@ -33,8 +34,16 @@ export function Topics({ topics, voice }: { topics: Place[]; voice: Voice }) {
 	)
 }
 
-/** Ways to pass a story on that tell nobody who reads it; all but the buttons need no script. */
-export function Share({ headline, url, voice }: { headline: string; url: string; voice: Voice }) {
+interface ShareProps {
+	headline: string
+	url: string
+	voice: Voice
+	/** Buttons that the reader's device makes work; a page without islands has none. */
+	children?: ReactNode
+}
+
+/** Ways to pass a story on that tell nobody who reads it. */
+export function Share({ headline, url, voice, children }: ShareProps) {
 	const { t } = voice
 	const address = encodeURIComponent(url)
 	const words = encodeURIComponent(headline)
@@ -55,22 +64,7 @@ export function Share({ headline, url, voice }: { headline: string; url: string;
 					</a>
 				</li>
 			</ul>
-			<share-story
-				data-copied={t('story.copied')}
-				data-copied-lite={t('story.copiedLite')}
-				data-failed={t('story.notCopied')}
-			>
-				<button type="button" name="copy">
-					{t('story.copy')}
-				</button>
-				<button type="button" name="copy-lite">
-					{t('story.copyLite')}
-				</button>
-				<button type="button" name="send" className="is-absent">
-					{t('story.send')}
-				</button>
-				<span role="status" />
-			</share-story>
+			{children}
 			<label>
 				{t('story.address')}
 				<input type="text" readOnly value={url} dir="ltr" />
@@ -97,5 +91,27 @@ export function More({ section, items, voice }: { section: Section; items: Item[
 				</li>
 			</ul>
 		</nav>
+	)
+}
+
+/** Copies the story's address or that of its lite twin, and hands it to the device's own ways of sharing. */
+export function ShareButtons({ voice: { t } }: { voice: Voice }) {
+	return (
+		<share-story
+			data-copied={t('story.copied')}
+			data-copied-lite={t('story.copiedLite')}
+			data-failed={t('story.notCopied')}
+		>
+			<button type="button" name="copy">
+				{t('story.copy')}
+			</button>
+			<button type="button" name="copy-lite">
+				{t('story.copyLite')}
+			</button>
+			<button type="button" name="send" className="is-absent">
+				{t('story.send')}
+			</button>
+			<span role="status" />
+		</share-story>
 	)
 }

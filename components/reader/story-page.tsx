@@ -2,7 +2,7 @@ import type { Edition, Item, StoryForReader } from '#newsroom/printing/rules.ts'
 import { Picture } from './picture.tsx'
 import { SaveStory } from './saved-stories.tsx'
 import { StoryBody } from './story-body.tsx'
-import { Corrections, More, Share, Topics } from './story-foot.tsx'
+import { Corrections, More, Share, ShareButtons, Topics } from './story-foot.tsx'
 import { StoryHead, StoryMeta } from './story-head.tsx'
 import type { Voice } from './voice.ts'
 
@@ -41,7 +41,9 @@ export function StoryPage({ story, edition, voice, url, now, more = [] }: StoryP
 				<StoryBody story={story} edition={edition} voice={voice} />
 				<Corrections story={story} voice={voice} />
 				<Topics topics={story.topics} voice={voice} />
-				<Share headline={story.headline} url={url} voice={voice} />
+				<Share headline={story.headline} url={url} voice={voice}>
+					<ShareButtons voice={voice} />
+				</Share>
 			</div>
 			{section && <More section={section} items={more} voice={voice} />}
 		</article>

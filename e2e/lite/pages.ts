@@ -72,10 +72,14 @@ export const attributes = ({ elements }: Pick<Page, 'elements'>, tagName: string
 export const inHead = ({ elements }: Pick<Page, 'elements'>, word: string) =>
 	elements.find((element) => attribute(element, 'rel') === word || attribute(element, 'name') === word)
 
+/** What the reader's device makes work; a lite page has none of it. */
+const ISLANDS = ['save-story', 'share-story', 'saved-stories', 'keep-paper']
+
 /** The words of an element; scripts say nothing to people, and what a lite page says in a picture's place is left out. */
 export function wordsOf(node: Node): string {
 	if ('value' in node) return node.value
-	if ('tagName' in node && (node.tagName === 'script' || attribute(node, 'class') === 'picture')) return ''
+	if ('tagName' in node && (['script', ...ISLANDS].includes(node.tagName) || attribute(node, 'class') === 'picture'))
+		return ''
 	return childrenOf(node).map(wordsOf).join('')
 }
 
