@@ -53,7 +53,19 @@ export async function wrk(
 	const before = await statusOf(url, headers)
 	if (before !== status) throw new Error(`${url} answered ${before}, not ${status}.`)
 	const lines = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
-	const words = ['-c', LOAD, 'wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--latency', ...lines, url]
+	const words = [
+		'-c',
+		LOAD,
+		'wrk',
+		'-t1',
+		`-c${connections}`,
+		`-d${seconds}s`,
+		'--latency',
+		'--timeout',
+		'10s',
+		...lines,
+		url,
+	]
 	const { stdout } = await run('taskset', words)
 	if (/Non-2xx|Socket errors/.test(stdout) && status === 200) throw new Error(`Not every answer was one:\n${stdout}`)
 	return {
