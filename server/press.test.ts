@@ -38,7 +38,14 @@ const get = async (path: string) => {
 const pidOf = (role: 'press' | 'newsroom') => Number(readFileSync(join(paper.dataDir, 'run', `${role}.pid`), 'utf8'))
 const shelved = () => {
 	const dir = join(paper.dataDir, 'shelf', '1')
-	return readdirSync(dir).map((file) => readFileSync(join(dir, file), 'latin1'))
+	return readdirSync(dir).flatMap((file) => {
+		try {
+			return readFileSync(join(dir, file), 'latin1')
+		} catch {
+			// Written anew or removed between the list and the look.
+			return []
+		}
+	})
 }
 /** Asks without a pause until told to stop; gives what did not succeed. */
 function load(paths: string[]) {
