@@ -206,6 +206,9 @@ export function normalPath(path: string): string {
 /** Query keys that mean something on readers' pages; the press drops all others. */
 export const READER_QUERY: readonly string[] = ['amp', 'order', 'page', 'q', 'section', 'since']
 
+/** Those of them that lead to another address, whatever the page at this one heeds. */
+export const LEADING_QUERY: readonly string[] = ['amp']
+
 /** Whether the press keeps a page: there is no end to what can be searched for. */
 export function isKept(url: string): boolean {
 	return !/[?&]q=/.test(url)

@@ -257,6 +257,16 @@ test('a page is kept under what it heeds of the query, whatever else was asked',
 	expect(press.shelf.figures().pages).toBe(2)
 })
 
+test('whatever a page heeds, an address of an AMP page is asked for as it is: it leads elsewhere', async () => {
+	pages['/tide?amp'] = pages['/tide?amp='] = (res) => res.writeHead(301, { location: '/lite/tide' }).end()
+	expect(await came('/tide')).toBe('broadsheet; fwd=miss')
+	for (const amp of ['/tide?amp', '/tide?amp=&page=2']) {
+		const moved = await press.ask(amp)
+		expect([moved.status, moved.headers.location], amp).toEqual([301, '/lite/tide'])
+	}
+	expect(await came('/tide')).toBe('broadsheet; hit')
+})
+
 test('what is searched for is answered and not kept', async () => {
 	pages['/search?q=a'] = '<h1>a</h1>'
 	heeds['/search?q=a'] = 'q page'

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
-import { normalPath, READER_QUERY } from '#lib/addresses.ts'
+import { LEADING_QUERY, normalPath, READER_QUERY } from '#lib/addresses.ts'
 
 // What is not named here goes no further. Frameworks act on headers nobody asked them to
 // (x-middleware-*, x-forwarded-*, x-nextjs-*); a list of bad ones would always be one short.
@@ -43,14 +43,18 @@ export function originHeaders(origin: string): OutgoingHttpHeaders {
 	}
 }
 
-/** A reader's address as it is written here: its path in one form, of its query only the keys that mean something, each once and in one order. */
+/**
+ * A reader's address as it is written here: its path in one form, of its query only the keys that mean
+ * something, each once and in one order.
+ * @param keys what the page heeds; what leads to another address stays, whatever this one heeds
+ */
 export function readersUrl(url: string, keys: readonly string[] = READER_QUERY): string {
 	const query = url.indexOf('?')
 	if (query < 0) return normalPath(url)
 	const asked = new URLSearchParams(url.slice(query + 1))
 	const kept = new URLSearchParams()
 	for (const key of READER_QUERY) {
-		if (!keys.includes(key)) continue
+		if (!keys.includes(key) && !LEADING_QUERY.includes(key)) continue
 		const value = asked.get(key)
 		if (value !== null) kept.set(key, value)
 	}
