@@ -39,3 +39,11 @@ export class Outdated extends Error {
 		this.current = current
 	}
 }
+
+const FULL = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE']
+
+/** Whether the machine had no room left for what was to be written; what reports that may be wrapped in other errors. */
+export function isFull(error: unknown): boolean {
+	if (!(error instanceof Error)) return false
+	return FULL.includes(String((error as { code?: unknown }).code)) || isFull(error.cause)
+}

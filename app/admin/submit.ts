@@ -1,7 +1,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Answer, FormState } from '#components/admin/answer.ts'
-import { Invalid, Missing, Outdated, Refused } from '#lib/errors.ts'
+import { Invalid, isFull, Missing, Outdated, Refused } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
 import type { Done } from '#newsroom/act.ts'
 import type { StaffActor } from '#newsroom/policies/permit.ts'
@@ -21,13 +21,19 @@ export async function answer<O>(work: (actor: StaffActor) => Promise<Done<O>>): 
 	}
 }
 
+/** The same as JSON, for a route that islands send to. */
+export async function answerAsJson<O>(work: (actor: StaffActor) => Promise<Done<O>>): Promise<Response> {
+	const said = await answer(work)
+	return Response.json(said, { status: said.is === 'full' ? 507 : said.is === 'failed' ? 500 : 200 })
+}
+
 /** The answer to what was thrown. */
 export function answerTo(error: unknown): Exclude<Answer<never>, { is: 'done' }> {
 	if (error instanceof Invalid) return { is: 'invalid', problems: error.problems }
 	if (error instanceof Outdated) return { is: 'outdated', message: error.message, current: error.current }
 	if (error instanceof Refused || error instanceof Missing) return { is: 'refused', message: error.message }
 	log.error({ error }, 'an action failed')
-	return { is: 'failed' }
+	return { is: isFull(error) ? 'full' : 'failed' }
 }
 
 /**

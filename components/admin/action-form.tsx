@@ -85,7 +85,8 @@ function sentence(answer: Exclude<Answer<unknown>, { is: 'done' }>): ReactNode {
 			return answer.message
 		case 'signed out':
 			return t('signedOut')
+		case 'full':
 		case 'failed':
-			return t('failed')
+			return t(answer.is)
 	}
 }

@@ -10,6 +10,8 @@ export type Answer<O> =
 	/** The sender worked on an older state; `current` is what stands now. */
 	| { is: 'outdated'; message: string; current: string | number }
 	| { is: 'signed out' }
+	/** The machine had no room for it; nothing was written, and the same can be sent again. */
+	| { is: 'full' }
 	| { is: 'failed' }
 
 /** A form's state between two sendings: the last answer, and what had been typed, so that it stays. */

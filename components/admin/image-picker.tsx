@@ -210,7 +210,7 @@ export function PictureNotice({ answer }: { answer: Exclude<SentImage, { is: 'do
 					.join(' ')
 			: answer.is === 'refused' || answer.is === 'outdated'
 				? answer.message
-				: t(answer.is === 'signed out' ? 'signedOut' : 'failed')
+				: t(answer.is === 'signed out' ? 'signedOut' : answer.is)
 	return text ? (
 		<Notice tone="danger" live>
 			{text}

@@ -46,7 +46,7 @@ function documented(operation: Operation, schemas: Json): Json {
 	const content = body
 		? { 'application/json': { schema: schemaOf(body, 'input', schemas) } }
 		: form && { 'multipart/form-data': { schema: schemaOf(form, 'input', schemas) } }
-	const failing: ProblemStatus[] = [...problems, ...(token === 'none' ? [] : ([401] as const)), 500]
+	const failing: ProblemStatus[] = [...problems, ...(token === 'none' ? [] : ([401] as const)), 500, 507]
 	return {
 		summary,
 		security: token === 'needed' ? [{ token: [] }] : token === 'open' ? [{}, { token: [] }] : [{}],

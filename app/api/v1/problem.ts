@@ -1,4 +1,4 @@
-import { Invalid, Missing, Outdated, type Problem, Refused } from '#lib/errors.ts'
+import { Invalid, isFull, Missing, Outdated, type Problem, Refused } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
 
 /** Everything that can go wrong here, with its phrase in RFC 9110 (or the RFC that made it). */
@@ -15,6 +15,7 @@ export const PHRASES = {
 	422: 'Unprocessable Content',
 	428: 'Precondition Required',
 	500: 'Internal Server Error',
+	507: 'Insufficient Storage',
 } as const
 
 export type ProblemStatus = keyof typeof PHRASES
@@ -54,6 +55,14 @@ export function problemAnswer(error: unknown, outdated: 409 | 412 = 409): Respon
 		return answer(outdated, whole('Someone changed this after you read it.', remedy), headers, current)
 	}
 	log.error({ error }, 'an API request failed')
+	if (isFull(error))
+		return answer(
+			507,
+			whole(
+				'The disk of this paper is full: nothing of this was written.',
+				'Keep what you sent, have whoever runs this paper make room, and send it again.',
+			),
+		)
 	return answer(500, whole('Something went wrong here.', 'Try again; if it stays, tell whoever runs this paper.'))
 }
 

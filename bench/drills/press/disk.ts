@@ -90,7 +90,7 @@ async function fill(paper: DrillPaper): Promise<Found> {
 	return {
 		figures: {
 			'saves acknowledged until the disk was full': { value: acknowledged },
-			'saves refused': { value: refused === undefined ? 0 : 1, equals: 1 },
+			'saves refused with 507': { value: refused?.includes('answered 507') ? 1 : 0, equals: 1 },
 			'pages not there while it was full': { value: wrong.length, equals: 0 },
 			'publishes seen when there was room again': { value: seen?.status === 200 ? 1 : 0, equals: 1 },
 		},

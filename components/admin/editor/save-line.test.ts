@@ -131,7 +131,7 @@ test('text lies on the device from its first moments until the desk has it', asy
 })
 
 test('what could not be sent is sent again, and stays on the device meanwhile', async () => {
-	const { sent, write, line, onDevice } = desk({ is: 'failed' }, { is: 'signed out' })
+	const { sent, write, line, onDevice } = desk({ is: 'failed' }, { is: 'signed out' }, { is: 'full' })
 	write({ headline: 'Storm' })
 	await vi.advanceTimersByTimeAsync(PAUSE_MS)
 	expect(line.state().standing.is).toBe('offline')
@@ -139,7 +139,10 @@ test('what could not be sent is sent again, and stays on the device meanwhile', 
 	expect(line.state().standing.is).toBe('signed out')
 	expect(onDevice()).not.toBeNull()
 	await vi.advanceTimersByTimeAsync(5000)
-	expect(sent).toHaveLength(3)
+	expect(line.state().standing.is).toBe('full')
+	expect(onDevice()).not.toBeNull()
+	await vi.advanceTimersByTimeAsync(10_000)
+	expect(sent).toHaveLength(4)
 	expect(line.state().standing.is).toBe('saved')
 })
 

@@ -12,7 +12,7 @@ export interface Saved {
 
 /** Where the text is. Whatever this says, it also lies on the device until it is `saved`. */
 export type Standing =
-	| { is: 'saved' | 'unsaved' | 'saving' | 'offline' | 'signed out' }
+	| { is: 'saved' | 'unsaved' | 'saving' | 'offline' | 'full' | 'signed out' }
 	| { is: 'refused'; message: string }
 
 /** What the page shows of the line; a new object whenever something changed. */
@@ -148,8 +148,9 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 			case 'outdated':
 				return show({ standing: { is: 'refused', message: answer.message } })
 			case 'signed out':
+			case 'full':
 			case 'failed':
-				show({ standing: { is: answer.is === 'failed' ? 'offline' : 'signed out' } })
+				show({ standing: { is: answer.is === 'failed' ? 'offline' : answer.is } })
 				return later(RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)] ?? 0)
 		}
 	}

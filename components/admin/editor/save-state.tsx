@@ -13,7 +13,7 @@ const t = texts(words)
 
 /** Whether the desk has the text. What matters is announced; the everyday back and forth is not. */
 export function SaveState({ state: { standing, problems } }: { state: LineState }) {
-	const loud = standing.is === 'offline' || standing.is === 'signed out' || standing.is === 'refused'
+	const loud = ['offline', 'full', 'signed out', 'refused'].includes(standing.is)
 	return (
 		<>
 			<p data-standing={standing.is} className="flex items-center gap-1.5 text-sm text-soft">
@@ -39,6 +39,7 @@ export function SaveTrouble({ state: { standing, conflict } }: { state: LineStat
 	return (
 		<>
 			{standing.is === 'offline' && <Trouble>{t('standing.offline')}</Trouble>}
+			{standing.is === 'full' && <Trouble>{t('standing.full')}</Trouble>}
 			{standing.is === 'signed out' && <Trouble>{t('standing.signedOut')}</Trouble>}
 			{standing.is === 'refused' && <Trouble>{t('standing.refused', { message: standing.message })}</Trouble>}
 			{conflict && (

@@ -175,5 +175,6 @@ async function send(
 		body,
 		keepalive: leaving && body.length < KEEPALIVE_BYTES,
 	})
-	return answer.ok ? answer.json() : { is: 'failed' }
+	// What did not come from the route itself is no JSON.
+	return answer.headers.get('content-type') === 'application/json' ? answer.json() : { is: 'failed' }
 }

@@ -10,6 +10,7 @@ export const editor = {
 		saved: 'Saved',
 		unsaved: 'Not saved yet',
 		saving: 'Saving …',
+		full: 'The disk of this paper is full: your text is kept on this device, and saved when there is room. Tell whoever runs the server.',
 		offline: 'No connection. Your text is kept on this device and saved when the line is back.',
 		signedOut: 'You are signed out. Your text is kept on this device; sign in again in another window and it is saved.',
 		refused: 'Not saved: {message} Your text is kept on this device.',

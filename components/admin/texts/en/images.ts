@@ -38,6 +38,7 @@ export const images = {
 	needsWords: 'Say what the picture shows, or mark it as decorative.',
 	tooLarge: 'This file is larger than 25 MB.',
 	smaller: 'Save the picture smaller, as JPEG for instance.',
+	full: 'The disk of this paper is full: the picture was not kept. Tell whoever runs the server, and send it again when there is room.',
 	failed: 'The picture did not arrive. Check the connection and send it again.',
 	notLoaded: 'The pictures could not be loaded. Try again.',
 	again: 'Try again',

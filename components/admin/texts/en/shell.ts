@@ -39,6 +39,7 @@ export const shell = {
 	theirsIsEmpty: 'Meanwhile somebody else emptied this field.',
 	signedOut:
 		'You are signed out. Sign in again in another window, then send this form once more: what you typed is still here.',
+	full: 'The disk of this paper is full, and nothing was changed. Tell whoever runs the server, and send it again when there is room.',
 	failed: 'This did not work, and nothing was changed. Try again; if it goes on, tell whoever runs the server.',
 	check: '{count, plural, one {One field has} other {# fields have}} to be put right.',
 	mayNot: {

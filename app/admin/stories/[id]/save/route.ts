@@ -1,4 +1,4 @@
-import { answer } from '#app/admin/submit.ts'
+import { answerAsJson } from '#app/admin/submit.ts'
 import { Invalid } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
@@ -10,13 +10,11 @@ import { saveStory } from '#newsroom/stories/commands/save.ts'
  */
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }) {
 	const { id } = await params
-	return Response.json(
-		await answer(async (actor) => {
-			const sent: unknown = await request.json().catch(() => null)
-			if (typeof sent !== 'object' || sent === null)
-				throw Invalid.field('', 'This is no JSON object.', 'Send {base, content}.')
-			// A save changes nothing for readers.
-			return act(actor, saveStory, { ...sent, id, late: 'keep' }, { print: 'later' })
-		}),
-	)
+	return answerAsJson(async (actor) => {
+		const sent: unknown = await request.json().catch(() => null)
+		if (typeof sent !== 'object' || sent === null)
+			throw Invalid.field('', 'This is no JSON object.', 'Send {base, content}.')
+		// A save changes nothing for readers.
+		return act(actor, saveStory, { ...sent, id, late: 'keep' }, { print: 'later' })
+	})
 }
