@@ -14,6 +14,10 @@ export const WORKER_ADDRESS = '/keep.js'
 
 /** Where the build puts the files that the press serves by itself, laid out as in their addresses. */
 export const BUILT = 'built'
+
+/** Where the styles of every build stay. */
+export const KEPT_STYLES = `${BUILT}/static`
+
 /** The islands of the last build, for the pages that use them: address and hash by name. */
 export const ISLAND_LIST = 'islands.json'
 

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { BUILT, ISLAND_LIST } from '#press/islands.ts'
-import { buildOwnFiles } from './built.ts'
+import { buildOwnFiles, keepStyles } from './built.ts'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { CannotStart } from './settings.ts'
 
@@ -62,6 +62,7 @@ async function build(root: string) {
 	await buildOwnFiles(root).catch(() => {
 		throw new CannotStart('The islands could not be built; what esbuild says stands above.')
 	})
+	keepStyles(root)
 	// A file changed while Next was reading it: the stamp is of what was there before, so the next start builds again.
 	writeFileSync(stampFile(root), from)
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
-import { BUILT, ISLAND_LIST, islandAddress, islandAt, WORKER_ADDRESS } from '#press/islands.ts'
+import { BUILT, ISLAND_LIST, islandAddress, islandAt, KEPT_STYLES, WORKER_ADDRESS } from '#press/islands.ts'
 import { SPECULATION_RULES } from '#press/speculation.ts'
 
 /** Sources of the islands: one file each, named after its element. */
@@ -34,6 +34,15 @@ export async function buildOwnFiles(root: string, out = join(root, BUILT)): Prom
 	write(out, WORKER_ADDRESS, await bundled(root, WORKER, 'iife'))
 	write(out, SPECULATION_RULES.address, Buffer.from(SPECULATION_RULES.body))
 	writeFileSync(join(out, ISLAND_LIST), JSON.stringify(Object.fromEntries(islands)))
+}
+
+/**
+ * Keeps the styles of this build, named after their bytes: the next one removes them, while pages that
+ * were finished with them are on shelves and in browsers.
+ */
+export function keepStyles(root: string): void {
+	const built = join(root, '.next/static')
+	for (const file of globSync('**/*.css', { cwd: built })) cpSync(join(built, file), join(root, KEPT_STYLES, file))
 }
 
 /** Each island is one file and loads no other: a policy by hashes reaches no further than the first. */

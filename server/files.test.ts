@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { BUILT, islandAddress } from '#press/islands.ts'
 import { type Asking, startPress, type TestPress } from '#test/press.ts'
+import { keepStyles } from './built.ts'
 import { paperFiles } from './files.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'broadsheet-files-'))
@@ -51,6 +52,18 @@ it('an island is found also when it was built after the press began, and is kept
 	expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
 	expect(headers['content-security-policy']).toMatch(/script-src 'none'/)
 	expect(asked).toEqual([])
+})
+
+it('styles are found in this build, and those of an earlier one after it is gone', async () => {
+	const style = join(root, '.next/static/chunks/a1.css')
+	mkdirSync(dirname(style), { recursive: true })
+	writeFileSync(style, 'body{color:black}')
+	keepStyles(root)
+	rmSync(join(root, '.next'), { recursive: true })
+	const { status, text, headers } = await ask('/_next/static/chunks/a1.css')
+	expect([status, text]).toEqual([200, 'body{color:black}'])
+	expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+	expect((await ask('/_next/static/chunks/a2.css')).status).toBe(404)
 })
 
 it.each([

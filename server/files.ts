@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import { publicImageFile } from '#newsroom/media/public.ts'
 import type { FindFile } from '#press/files.ts'
-import { BUILT, WORKER_ADDRESS } from '#press/islands.ts'
+import { BUILT, KEPT_STYLES, WORKER_ADDRESS } from '#press/islands.ts'
 import { SPECULATION_RULES } from '#press/speculation.ts'
 
 const TYPES: Record<string, string> = {
@@ -37,15 +37,18 @@ export function paperFiles(root: string): FindFile {
 
 async function placeOf(root: string, path: string): Promise<string | undefined> {
 	if (path.startsWith(IMAGES)) return publicImageFile(path.slice(IMAGES.length))
-	const [folder, name] = folderOf(root, path)
-	const place = normalize(join(folder, name))
-	return place.startsWith(`${folder}/`) && existsSync(place) ? place : undefined
+	return foldersOf(path)
+		.map((folder) => {
+			const whole = join(root, folder)
+			const place = normalize(join(whole, path.startsWith(STATIC) ? path.slice(STATIC.length) : path))
+			return place.startsWith(`${whole}/`) && existsSync(place) ? place : undefined
+		})
+		.find(Boolean)
 }
 
-/** Where a file lies, and its path there. */
-function folderOf(root: string, path: string): [folder: string, name: string] {
-	if (path.startsWith(STATIC)) return [join(root, '.next/static'), path.slice(STATIC.length)]
-	if (path.startsWith(ISLANDS) || path === WORKER_ADDRESS || path === SPECULATION_RULES.address)
-		return [join(root, BUILT), path]
-	return [join(root, 'public'), path]
+/** Where a file may lie, below the root. */
+function foldersOf(path: string): string[] {
+	if (path.startsWith(STATIC)) return ['.next/static', KEPT_STYLES]
+	if (path.startsWith(ISLANDS) || path === WORKER_ADDRESS || path === SPECULATION_RULES.address) return [BUILT]
+	return ['public']
 }
