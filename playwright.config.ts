@@ -16,7 +16,6 @@ export default defineConfig({
 	use: {
 		baseURL: origin,
 		launchOptions: { executablePath: installedChromium(), args: ['--no-sandbox'] },
-		trace: 'retain-on-failure',
 	},
 	projects: [
 		{ name: 'desktop', testMatch: 'readers/*.spec.ts', use: devices['Desktop Chrome'] },
