@@ -11,8 +11,11 @@ test('the first key leads past the navigation', async ({ page }) => {
 
 test('single keys lead through the newsroom, and are letters while one types', async ({ page }) => {
 	await signIn(page)
-	await page.keyboard.press('s')
-	await expect(page).toHaveURL(/\/admin\/stories$/)
+	// A page that has just come hears keys a moment later.
+	await expect(async () => {
+		await page.keyboard.press('s')
+		await expect(page).toHaveURL(/\/admin\/stories$/, { timeout: 1000 })
+	}).toPass()
 	await page.keyboard.press('/')
 	await expect(page.getByRole('searchbox')).toBeFocused()
 	await page.keyboard.type('n/?')
@@ -31,9 +34,11 @@ test('single keys lead through the newsroom, and are letters while one types', a
 
 test('the list of shortcuts opens by ? and closes by Escape', async ({ page }) => {
 	await signIn(page)
-	await page.keyboard.press('?')
 	const list = page.getByRole('dialog', { name: 'Shortcuts' })
-	await expect(list).toBeVisible()
+	await expect(async () => {
+		await page.keyboard.press('?')
+		await expect(list).toBeVisible({ timeout: 1000 })
+	}).toPass()
 	await expect(list.getByText('Begin a story')).toBeVisible()
 	await page.keyboard.press('Escape')
 	await expect(list).toBeHidden()
