@@ -1,6 +1,5 @@
-import { type CDPSession, chromium } from '@playwright/test'
-import { NotRun } from '#bench/report.ts'
-import { bringChromium } from '#test/chromium.ts'
+import type { CDPSession } from '@playwright/test'
+import { openBrowser } from '#bench/browser.ts'
 
 export interface PageWeight {
 	/** Bytes over the wire by kind: Document, Stylesheet, Script, Image, Font and the like. */
@@ -13,15 +12,11 @@ export interface PageWeight {
 const SLOW_LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 
 /** Opens each page in a real browser with nothing in its cache: once as it is for its bytes, once on a slow telephone. */
-export async function weigh(origin: string, paths: readonly string[]): Promise<PageWeight[]> {
-	const browser = await chromium
-		.launch({ executablePath: bringChromium(), args: ['--no-sandbox', '--disable-background-networking'] })
-		.catch((error) => {
-			throw new NotRun(`no browser could be started: ${(error as Error).message.split('\n')[0]}`)
-		})
+export async function weigh(origin: string, pages: Record<string, string>): Promise<Record<string, PageWeight>> {
+	const browser = await openBrowser()
 	try {
-		const weights: PageWeight[] = []
-		for (const path of paths) {
+		const weights: Record<string, PageWeight> = {}
+		for (const [name, path] of Object.entries(pages)) {
 			const bytes = await visit(async (cdp, open) => {
 				const sizes: Record<string, number> = {}
 				const kinds = new Map<string, string>()
@@ -49,7 +44,7 @@ export async function weigh(origin: string, paths: readonly string[]): Promise<P
 					}))
 				})
 			})
-			weights.push({ bytes, ...times })
+			weights[name] = { bytes, ...times }
 		}
 		return weights
 	} finally {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { exitCodeOf, linesOf, type Row, rowOf, writeReport } from '#bench/report.ts'
+import { liteAddress } from '#lib/addresses.ts'
 import { boots } from './boots.ts'
 import { weigh } from './browser.ts'
 import { chart } from './chart.ts'
@@ -38,7 +39,7 @@ export async function benchPress({ json, chart: drawing, rounds = 5, only = '' }
 		await note('from publish to reader', async () => visible(await atStand(), 50))
 		await note('pages in a browser', async () => {
 			const { origin, story } = await atStand()
-			return weights(await weigh(origin, [story, '/']))
+			return weights(await weigh(origin, { story, front: '/', lite: liteAddress(story) }))
 		})
 	} finally {
 		await stand?.stop()

@@ -8,6 +8,7 @@ import { newsroomHangs, stampede } from './hanging.ts'
 import { newsroomDead, shelvePages } from './outage.ts'
 import { type DrillPaper, openDrillPaper } from './paper.ts'
 import { firstGet, inFlight } from './publishing.ts'
+import { nothingButText, throttledLine } from './readers.ts'
 import { rollingRestart } from './restarts.ts'
 import { slowClients } from './slow.ts'
 import { takingBack } from './taking-back.ts'
@@ -27,6 +28,8 @@ export function rows(rounds: number, short: boolean): Drill[] {
 		row('unkeyed headers', {}, (paper) => unkeyedHeaders(paper, short ? 60 : 200)),
 		row('attacks on the door', {}, doorAttacks),
 		row('thirty pages', {}, async (paper) => plainPages(paper, await shelvePages(paper, 25))),
+		row('a throttled line', {}, throttledLine),
+		row('nothing but text', {}, nothingButText),
 		row('flood of made-up addresses', {}, (paper) => flood(paper, UNKNOWN, short ? 5000 : 100_000)),
 		row('flood of made-up queries', {}, (paper) => flood(paper, QUERIES, short ? 2000 : 10_000)),
 		row('an editor in a flood', {}, (paper) => editorInFlood(paper, rounds, () => signsIn(paper))),
