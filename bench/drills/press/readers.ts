@@ -70,7 +70,7 @@ async function wordsWhenCut(browser: Browser, port: number, path: string, cutAft
 	return onLine(browser, port, { ...THROTTLED, cutAfter }, async (page, origin) => {
 		await page.goto(origin + path, { waitUntil: 'commit', timeout: 60_000 }).catch(() => {})
 		await page.waitForTimeout((cutAfter / THROTTLED.bytesPerSecond) * 1000 + 3 * THROTTLED.roundTrip)
-		return (await page.locator('body').innerText()).split(/\s+/).filter(Boolean).length
+		return (await page.locator('article p').allTextContents()).join(' ').split(/\s+/).filter(Boolean).length
 	})
 }
 
