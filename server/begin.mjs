@@ -118,6 +118,8 @@ async function handOver(node) {
 	const env = {
 		...process.env,
 		PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+		// Each process would strip types and compile anew; it takes a third of a start.
+		NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compile'),
 	}
 	// A server is always the built one; tests choose for themselves.
 	if (command === 'test') delete env.NODE_ENV

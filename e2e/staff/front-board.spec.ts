@@ -93,6 +93,29 @@ test('a card is dragged into another container, and warns where readers do not g
 	await expect(lead(page).getByRole('button', { name: `Pin ${first}` })).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('Enter takes the words just typed, though what was looked for before is found first', async ({ page }) => {
+	await signIn(page)
+	await newBoard(page)
+	const field = lead(page).getByRole('combobox', { name: /^Add a story/ })
+	await field.click()
+	const offered = lead(page).getByRole('listbox').getByRole('option')
+	await expect(offered.nth(1)).toBeVisible()
+	const second = String(await offered.nth(1).locator('[lang]').textContent())
+	await field.press('Escape')
+	await page.route(/\/admin\/find\?/, async (route) => {
+		const isOld = new URL(route.request().url()).searchParams.get('q') === ''
+		await new Promise((resolve) => setTimeout(resolve, isOld ? 60 : 1200))
+		await route.continue().catch(() => {})
+	})
+	const old = page.waitForRequest(/\/admin\/find\?.*q=$/)
+	await field.click()
+	await old
+	await field.fill(second)
+	await field.press('Enter')
+	await expect(handle(page, second)).toBeVisible()
+	await expect(lead(page).getByRole('button', { name: /^Pin / })).toHaveCount(1)
+})
+
 test('two who arrange one front see both arrangements, and none is lost', async ({ page, browser, baseURL }) => {
 	await signIn(page)
 	await newBoard(page)

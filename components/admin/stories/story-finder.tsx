@@ -149,17 +149,17 @@ function useFound(edition: string, q: string, open: boolean, onArrival: (stories
 	arrival.current = onArrival
 	const [{ found, foundFor }, setFound] = useState<{ found: FoundStory[] | null; foundFor: string }>(NOTHING)
 	const [failed, setFailed] = useState(false)
-	const asked = useRef<AbortController>(null)
 	useEffect(() => {
 		if (!open) return
+		// Other words are looked for now: what answers the old ones may not be taken for them.
+		const overtaken = new AbortController()
+		const { signal } = overtaken
 		const timer = setTimeout(async () => {
-			asked.current?.abort()
-			asked.current = new AbortController()
-			const { signal } = asked.current
 			try {
 				const response = await fetch(`/admin/find?${new URLSearchParams({ what: 'story', edition, q })}`, { signal })
 				if (!response.ok) throw new Error(response.statusText)
 				const stories: FoundStory[] = await response.json()
+				if (signal.aborted) return
 				setFound({ found: stories, foundFor: q })
 				arrival.current(stories)
 				setFailed(false)
@@ -167,7 +167,10 @@ function useFound(edition: string, q: string, open: boolean, onArrival: (stories
 				if ((error as Error).name !== 'AbortError') setFailed(true)
 			}
 		}, PAUSE_MS)
-		return () => clearTimeout(timer)
+		return () => {
+			clearTimeout(timer)
+			overtaken.abort()
+		}
 	}, [edition, q, open])
 	return { found, foundFor, failed }
 }
