@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { oneAtATime } from './one-at-a-time.mjs'
 
 const ENTRIES = {
@@ -118,7 +118,10 @@ async function handOver(node) {
 	const env = {
 		...process.env,
 		PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
-		// Each process would strip types and compile anew; it takes a third of a start.
+		// For what is started here and by what is started here: docs/decisions/024.
+		NODE_OPTIONS: [process.env.NODE_OPTIONS, `--import=${pathToFileURL(join(root, 'server', 'quick-imports.mjs'))}`]
+			.filter(Boolean)
+			.join(' '),
 		NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compile'),
 	}
 	// A server is always the built one; tests choose for themselves.

@@ -4,7 +4,6 @@ import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { BUILT, ISLAND_LIST } from '#press/islands.ts'
-import { buildOwnFiles, keepStyles } from './built.ts'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { CannotStart } from './settings.ts'
 
@@ -59,6 +58,8 @@ async function build(root: string) {
 	const code = await new Promise((resolve) => child.on('exit', resolve))
 	for (const signal of ENDS) process.off(signal, end)
 	if (code !== 0) throw new CannotStart('The pages could not be built; what Next says stands above.')
+	// Loaded for a build alone: it brings a bundler.
+	const { buildOwnFiles, keepStyles } = await import('./built.ts')
 	await buildOwnFiles(root).catch(() => {
 		throw new CannotStart('The islands could not be built; what esbuild says stands above.')
 	})

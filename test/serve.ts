@@ -63,10 +63,14 @@ export async function serve({ dataDir, demo = false, env = {} }: ServeOptions = 
 	}
 }
 
-/** Starts the server's entry with these words and nothing of this process's environment but PATH; for starts that must fail. */
+/** What a process needs of this one's environment, the launcher's part among it. */
+const { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE } = process.env
+const SURROUNDINGS = { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE }
+
+/** Starts the server's entry with these words and nothing else of this process's environment; for starts that must fail. */
 export function startServer(words: string[], env: Record<string, string>) {
 	const child = spawn(process.execPath, ['server/main.ts', ...words], {
-		env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
+		env: { ...SURROUNDINGS, NODE_ENV: 'production', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	})
 	const said = { out: '', err: '' }
