@@ -5,7 +5,7 @@ import type { Stand } from './stand.ts'
 
 /** Milliseconds from asking to publish a change until a reader of the story and of the front has it. */
 export async function visible(stand: Stand, rounds: number): Promise<Found> {
-	const story = await stand.begin('The tide table is corrected')
+	const story = await stand.begin('The tide table is corrected', { section: 'harbour' })
 	await stand.publish(story)
 	const times: number[] = []
 	for (let round = 1; round <= rounds; round += 1) {

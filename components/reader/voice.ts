@@ -5,7 +5,8 @@ import { en } from './texts/en.ts'
 import { fa } from './texts/fa.ts'
 
 /** How an edition speaks: its words, its dates in its own calendar and time zone, its digits. */
-export type Voice = ReturnType<typeof voiceOf>
+export type Voice = ReturnType<typeof makeVoice>
+type Speaks = Pick<Edition, 'language' | 'calendar' | 'digits' | 'timeZone'>
 
 const TEXTS = { en, fa }
 /** The country whose customs dates follow, and how its readers know a time zone and a unit. */
@@ -16,8 +17,18 @@ const CUSTOMS = {
 /** Words a minute; Persian has fewer and longer ones. */
 const PACE = { en: 230, fa: 190 }
 
+/** One for each way of speaking: to make its formats takes longer than to draw a short page. */
+const voices = new Map<string, Voice>()
+
 /** The voice of an edition. A language we have no texts for gets the English ones, and dates of its own. */
-export function voiceOf(edition: Pick<Edition, 'language' | 'calendar' | 'digits' | 'timeZone'>) {
+export function voiceOf({ language, calendar, digits, timeZone }: Speaks): Voice {
+	const name = [language, calendar, digits, timeZone].join()
+	const known = voices.get(name) ?? makeVoice({ language, calendar, digits, timeZone })
+	voices.set(name, known)
+	return known
+}
+
+function makeVoice(edition: Speaks) {
 	const language = edition.language.split('-')[0] === 'fa' ? 'fa' : 'en'
 	const { tag, zone, unit } = CUSTOMS[language]
 	const locale = `${tag}-u-ca-${edition.calendar}-nu-${edition.digits}`
