@@ -47,6 +47,25 @@ ${lines.join('\n')}
 	return whenUp(child, `http://127.0.0.1:${port}/story`, folder)
 }
 
+/** Node's own HTTP server, which does nothing but send these bytes under these headers: what nothing built on it goes beyond. */
+export async function startNode({ body, headers }: Pick<Answer, 'body' | 'headers'>): Promise<Contender> {
+	const folder = mkdtempSync(join(tmpdir(), 'broadsheet-node-'))
+	const kept = Object.entries(headers).filter(([name]) => name === 'content-type' || !OWN.includes(name))
+	const head = [...kept.flatMap(([name, value]) => [name, String(value)]), 'content-length', String(body.length)]
+	const port = await freePort()
+	writeFileSync(join(folder, 'body'), body)
+	writeFileSync(
+		join(folder, 'server.mjs'),
+		`import { createServer } from 'node:http'
+import { readFileSync } from 'node:fs'
+const body = readFileSync(new URL('body', import.meta.url))
+const head = ${JSON.stringify(head)}
+createServer((_, res) => { res.writeHead(200, head); res.end(body) }).listen(${port}, '127.0.0.1')`,
+	)
+	const child = spawn(process.execPath, [join(folder, 'server.mjs')], { stdio: ['ignore', 'ignore', 2] })
+	return whenUp(child, `http://127.0.0.1:${port}/`, folder)
+}
+
 /**
  * Next's own cache: the body of a page as a static route of an app with nothing else in it, from `next start`.
  * What Next adds by itself (its scripts, the page's data once more) is added here too.

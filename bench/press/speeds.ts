@@ -3,7 +3,7 @@ import { quantile } from '#bench/drills/press/ask.ts'
 import { memoryOf } from '#bench/drills/press/floods.ts'
 import type { Found } from '#bench/drills/press/found.ts'
 import type { Figure } from '#bench/report.ts'
-import { startNext, startNginx } from './others.ts'
+import { startNext, startNginx, startNode } from './others.ts'
 import type { Stand } from './stand.ts'
 import { bring, demandTwoCores, pin, type Speed, wrk } from './wrk.ts'
 
@@ -30,12 +30,14 @@ export async function speeds(stand: Stand, rounds: number): Promise<Speeds> {
 	for (const pid of [stand.process.pid ?? 0, stand.pid('press'), stand.pid('newsroom')]) pin(pid)
 	const next = await startNext(plain.text)
 	const nginx = await startNginx(packed)
+	const node = await startNode(packed)
 	const plainNginx = await startNginx(plain)
 	try {
 		const held = { ...BROWSER, 'if-none-match': String(packed.headers.etag) }
 		const contenders: Record<string, () => Promise<Speed>> = {
 			press: () => wrk(url, { headers: BROWSER }),
 			nginx: () => wrk(nginx.url, { headers: BROWSER }),
+			'bare Node': () => wrk(node.url, { headers: BROWSER }),
 			'Next’s cache': () => wrk(next.url, { headers: BROWSER }),
 			'press, plain': () => wrk(url),
 			'nginx, plain': () => wrk(plainNginx.url),
@@ -63,6 +65,7 @@ export async function speeds(stand: Stand, rounds: number): Promise<Speeds> {
 		const times = (one: string, other: string) => median(one, 'perSecond') / median(other, 'perSecond')
 		figures['hit over Next'] = { value: times('press', 'Next’s cache'), unit: '×', least: HIT_OVER_NEXT }
 		figures['hit over Next, plain'] = { value: times('press, plain', 'Next’s cache, plain'), unit: '×' }
+		figures['hit over bare Node'] = { value: times('press', 'bare Node'), unit: '×' }
 		figures['hit over nginx'] = { value: times('press', 'nginx'), unit: '×', least: HIT_OVER_NGINX }
 		for (const [name, pid] of Object.entries({
 			keeper: stand.process.pid ?? 0,
@@ -79,7 +82,7 @@ export async function speeds(stand: Stand, rounds: number): Promise<Speeds> {
 			notes: [`nginx ${version('nginx')}; ${packed.body.length} bytes in brotli, ${plain.body.length} plain`],
 		}
 	} finally {
-		await Promise.all([next.stop(), nginx.stop(), plainNginx.stop()])
+		await Promise.all([next.stop(), nginx.stop(), node.stop(), plainNginx.stop()])
 	}
 }
 
