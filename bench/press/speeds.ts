@@ -5,7 +5,7 @@ import type { Found } from '#bench/drills/press/found.ts'
 import type { Figure } from '#bench/report.ts'
 import { startNext, startNginx, startNode } from './others.ts'
 import type { Stand } from './stand.ts'
-import { bring, demandTwoCores, pin, type Speed, wrk } from './wrk.ts'
+import { bring, demandTwoCores, pin, type Speed, unpin, wrk } from './wrk.ts'
 
 export type Speeds = Found & { bars: { name: string; perSecond: number }[] }
 
@@ -27,7 +27,8 @@ export async function speeds(stand: Stand, rounds: number): Promise<Speeds> {
 	await stand.get(stand.story)
 	const packed = await stand.get(stand.story, { headers: BROWSER })
 	const plain = await stand.get(stand.story)
-	for (const pid of [stand.process.pid ?? 0, stand.pid('press'), stand.pid('newsroom')]) pin(pid)
+	const ours = [stand.process.pid ?? 0, stand.pid('press'), stand.pid('newsroom')]
+	for (const pid of ours) pin(pid)
 	const next = await startNext(plain.text)
 	const nginx = await startNginx(packed)
 	const node = await startNode(packed)
@@ -82,6 +83,7 @@ export async function speeds(stand: Stand, rounds: number): Promise<Speeds> {
 			notes: [`nginx ${version('nginx')}; ${packed.body.length} bytes in brotli, ${plain.body.length} plain`],
 		}
 	} finally {
+		for (const pid of ours) unpin(pid)
 		await Promise.all([next.stop(), nginx.stop(), node.stop(), plainNginx.stop()])
 	}
 }

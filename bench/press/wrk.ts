@@ -34,6 +34,11 @@ export function pin(pid: number): void {
 	spawnSync('taskset', ['-acp', SERVERS, String(pid)])
 }
 
+/** Lets a process run on all cores again. */
+export function unpin(pid: number): void {
+	spawnSync('taskset', ['-acp', `0-${cpus().length - 1}`, String(pid)])
+}
+
 /** Throws `NotRun` where server and load cannot be kept apart. */
 export function demandTwoCores(): void {
 	if (process.platform !== 'linux' || cpus().length < 2 || spawnSync('taskset', ['--version']).status !== 0)
