@@ -37,8 +37,8 @@ export type ShelfOptions = {
 export type Shelf = ReturnType<typeof openShelf>
 
 /** On disk a page may lie four times as long as in memory, and there are no more files than this. */
-export const DISK_SHARE = 4
-export const MAX_FILES = 20_000
+const DISK_SHARE = 4
+const MAX_FILES = 20_000
 
 type Known = Filed & { state: PageState; onDisk: boolean }
 
