@@ -21,6 +21,8 @@ import { shelfDir } from './sockets.ts'
  */
 
 const root = process.cwd()
+/** What a request leaves behind is gone with it; with Node's own nursery a worker in a flood would hold 150 MB of it. */
+const SMALL_NURSERY = ['--max-semi-space-size=8']
 /** Milliseconds that a press whose keeper was killed may take to let go of its port. */
 const LETTING_GO = 1000
 
@@ -83,7 +85,7 @@ function keepPress({ dataDir, respawn, pressWorkers }: Settings): Keeper[] {
 	keepFolders(shelfDir(dataDir), numbers.map(String))
 	// Each takes from the door itself: handing every connection over would cost more than most answers.
 	if (process.platform !== 'win32') cluster.schedulingPolicy = cluster.SCHED_NONE
-	cluster.setupPrimary({ exec: 'server/press.ts', args: [] })
+	cluster.setupPrimary({ exec: 'server/press.ts', args: [], execArgv: [...process.execArgv, ...SMALL_NURSERY] })
 	const workers: Keeper[] = numbers.map((number) =>
 		keep({
 			name: 'press',
