@@ -11,9 +11,14 @@ export async function fillIfNew(): Promise<boolean> {
 	if (!(await wantsDemo())) return false
 	// Its texts and drawings are read once in the life of a paper, not at every start.
 	const { fillDemo } = await import('#transfer/demo/fill.ts')
-	const progress = showProgress('The demo paper')
-	await fillDemo(progress.at)
-	progress.end()
+	const bars = {
+		Pictures: showProgress('Pictures of the demo paper'),
+		Stories: showProgress('Stories of the demo paper'),
+	}
+	await fillDemo((label, done, of) => {
+		bars[label].at(done, of)
+		if (done === of) bars[label].end()
+	})
 	return true
 }
 

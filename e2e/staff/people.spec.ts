@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { signIn } from '#e2e/sign-in.ts'
+import { beginStory, write } from './story.ts'
 
 const PASSWORD = 'tide table on the wall'
 
@@ -54,6 +55,23 @@ test('a writer sees less than an admin, and is out at once when disabled', async
 	await expect(page.getByRole('button', { name: 'Enable this account' })).toBeVisible()
 	await theirs.goto('/admin')
 	await expect(theirs).toHaveURL(/sign-in/)
+	await theirs.context().close()
+})
+
+test('a writer whose story was just published is not offered to take that back', async ({ page, browser, baseURL }) => {
+	await signIn(page)
+	const person = await addPerson(page, 'Mina Salt')
+	const theirs = await otherBrowser(browser, baseURL)
+	await signIn(theirs, person)
+	const story = await beginStory(theirs, 'Eel season opens')
+	await write(theirs, 'The first basket was light.')
+	await page.goto(story)
+	await page.getByRole('button', { name: 'Publish', exact: true }).click()
+	await page.getByRole('button', { name: 'Publish now' }).click()
+	await expect(page.getByRole('button', { name: /^Undo \(/ })).toBeVisible()
+	await theirs.reload()
+	await expect(theirs.getByText('Your account may read this story, but not write in it.')).toBeVisible()
+	await expect(theirs.getByRole('button')).toHaveText(['Sign out', 'Copy link'])
 	await theirs.context().close()
 })
 

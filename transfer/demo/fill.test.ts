@@ -46,8 +46,9 @@ test('the longest story has every block and every mark', () => {
 test('a filling that is cut off, at whatever step, goes on and ends as one paper', { timeout: 120_000 }, async () => {
 	expect(await wantsDemo()).toBe(true)
 	await addWithoutFiles()
-	for (const cut of [3, 21, 60, 140, 172, 215, 262]) {
-		await expect(fillDemo((done) => done === cut && abort())).rejects.toThrow('cut off')
+	const cuts = [['Pictures', 3], ...[1, 40, 120, 152, 195, 242].map((done) => ['Stories', done] as const)]
+	for (const [part, cut] of cuts) {
+		await expect(fillDemo((label, done) => label === part && done === cut && abort())).rejects.toThrow('cut off')
 		expect(await wantsDemo()).toBe(true)
 	}
 	await fillDemo()

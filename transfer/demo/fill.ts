@@ -35,16 +35,18 @@ export const DEMO: SystemActor = { type: 'system', name: 'demo' }
 /**
  * Fills the open stores with the demo paper, dated from now, and prints it once at the end. Cut off
  * and called again it goes on where it was, with the dates it began with; what is there is left alone.
- * `progress` hears how many of how many steps are done.
+ * `progress` hears how many of how many steps are done; a picture takes longer than a hundred of the others.
  */
-export async function fillDemo(progress: (done: number, of: number) => void = () => {}): Promise<void> {
+export async function fillDemo(
+	progress: (label: 'Pictures' | 'Stories', done: number, of: number) => void = () => {},
+): Promise<void> {
 	const texts = oldestFirst([...pages, ...stories])
-	const total = Object.keys(pictures).length + sections.length + topics.length + contributors.length + 2 * texts.length
+	const total = sections.length + topics.length + contributors.length + 2 * texts.length
 	let done = 0
-	const step = () => progress(++done, total)
+	const step = () => progress('Stories', ++done, total)
 
 	const run = await currentRun()
-	const images = await addPictures(step)
+	const images = await addPictures((drawn, of) => progress('Pictures', drawn, of))
 	await addEditions()
 	const known: Known = { images, places: new Map(), stories: new Map(), from: run.startedAt }
 	for (const { slug, edition, name, description, translationOf } of sections)
@@ -84,14 +86,16 @@ export async function fillDemo(progress: (done: number, of: number) => void = ()
 }
 
 /** Draws what is not there yet, all at once; the image room decides how many it works on. */
-async function addPictures(step: () => void): Promise<Map<PictureId, string>> {
-	const added = Object.entries(pictures).map(async ([name, { alt, caption }]): Promise<[PictureId, string]> => {
+async function addPictures(drawn: (done: number, of: number) => void): Promise<Map<PictureId, string>> {
+	const all = Object.entries(pictures)
+	let done = 0
+	const added = all.map(async ([name, { alt, caption }]): Promise<[PictureId, string]> => {
 		const id = name as PictureId
 		const fileName = `halvern-${id}.png`
 		const { items } = await deskImages({ q: fileName, limit: 1 })
 		const text = { alt: alt.en, caption: caption.en, credit: CREDIT.en }
 		const image = items[0] ?? (await uploadImage(DEMO, { bytes: await pictureFile(id), fileName, text })).image
-		step()
+		drawn(++done, all.length)
 		return [id, image.id]
 	})
 	return new Map(await Promise.all(added))

@@ -23,7 +23,7 @@ export async function Panel({ story, edition, actor }: { story: DeskStory; editi
 	const mayDo = (act: Act) => may(actor, story.type === 'page' ? 'page.edit' : act, thingOf(story))
 	const isOut = liveRevisionId !== null && state !== 'takenDown'
 	return (
-		<Standing story={await standingOf(story, await actorNames(), now)} clock={edition} now={now} undo={undo}>
+		<Standing story={await standingOf(story, await actorNames(), mayDo, now)} clock={edition} now={now} undo={undo}>
 			{story.conflicts.length > 0 && (
 				<Notice tone="warn">
 					<p>{t('conflict.open')}</p>

@@ -3,6 +3,7 @@ import type { StandingFacts } from '#components/admin/story/standing.tsx'
 import { editor } from '#components/admin/texts/en/editor.ts'
 import { wholeAddress } from '#lib/whole-address.ts'
 import { contributorsByIds } from '#newsroom/contributors/desk.ts'
+import type { Act } from '#newsroom/policies/table.ts'
 import { sectionsByIds } from '#newsroom/sections/desk.ts'
 import { storiesById } from '#newsroom/stories/desk/list.ts'
 import { revisionOf } from '#newsroom/stories/desk/revisions.ts'
@@ -54,13 +55,15 @@ export async function furnitureLines(content: StoryContent): Promise<FurnitureLi
 	}
 }
 
-/** What the panel says of a story. */
+/** What the panel says of a story; the way back from what was just done only to who may take it. */
 export async function standingOf(
 	story: DeskStory,
 	nameOf: (by: string) => string,
+	mayDo: (act: Act) => boolean,
 	now: number,
 ): Promise<StandingFacts> {
 	const [last] = story.publications
+	const mayUndo = mayDo(last?.act === 'take down' ? 'story.take down' : 'story.publish')
 	const left = last ? UNDO_OFFERED_MS - (now - last.at) : 0
 	const isOut = story.state === 'published' || story.state === 'changed'
 	return {
@@ -68,7 +71,7 @@ export async function standingOf(
 		url: isOut ? wholeAddress(story.path) : null,
 		due: await dueText(story, nameOf),
 		undo:
-			last && last.act !== 'undo' && last.undoneAt === null && left > 0
+			last && mayUndo && last.act !== 'undo' && last.undoneAt === null && left > 0
 				? { publication: last.id, act: last.act, isFirst: last.change === 'first', left }
 				: null,
 	}
