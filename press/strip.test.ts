@@ -33,6 +33,18 @@ it.each([
 	['<div hidden="" id="a"></div>', '<div hidden="" id="a"></div>'],
 ])('%s becomes %s', async (before, after) => expect(await inner(before)).toBe(after))
 
+it.each([
+	['<script>self.__next_f.push([1,"a:\\u003cp"])</script>b', 'b'],
+	['<scr<script>self.__next_f.push(1)</script>ipt>steal()</script>b', 'b'],
+	['<script>self.__next_f.push(1)<b>a</b></script>b', 'b'],
+	[
+		'<p>&lt;script&gt;self.__next_f.push(1)&lt;/script&gt;</p>',
+		'<p>&lt;script&gt;self.__next_f.push(1)&lt;/script&gt;</p>',
+	],
+])('flight data goes whole and lets nothing else through: %s', async (before, after) =>
+	expect(await inner(before)).toBe(after),
+)
+
 it('the empty shell of a failed render is not taken for a page', async () => {
 	expect((await stripFramework('<html id="__next_error__"><body></body></html>')).drawn).toBe(false)
 	expect((await stripFramework('<html><body><p id="__next_error__"></p></body></html>')).drawn).toBe(true)

@@ -6,6 +6,12 @@ type StartTag = { tagName: string; attrs: { name: string; value: string }[]; sel
 /** Scripts that are data for machines and run nothing. */
 const DATA = ['application/ld+json']
 
+/**
+ * Flight data, more than half of what a render sends, cut out before the rest is read letter by letter.
+ * Without a `<` in it no tag can begin or end inside, and what this leaves is read as strictly as any page.
+ */
+const FLIGHT = /<script>self\.__next_f\.push\([^<]*<\/script>/g
+
 export type Stripped = {
 	html: string
 	/** Whether it is a page at all: a render that threw leaves an empty shell. */
@@ -72,7 +78,7 @@ export async function stripFramework(html: string): Promise<Stripped> {
 
 	stream.on('data', (piece: Buffer | string) => kept.push(piece.toString()))
 	const done = new Promise<void>((resolve, reject) => stream.on('end', resolve).on('error', reject))
-	stream.end(html)
+	stream.end(html.replace(FLIGHT, ''))
 	await done
 	return { html: kept.join(''), drawn, islands: [...islands.values()] }
 }
