@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
-import { keptStatements } from './statements.ts'
+import { keptStatements, type Prepare } from './statements.ts'
 
 /**
  * The query builder of one store. The type has only what every engine can do and makes every call
@@ -12,10 +12,11 @@ export type Db = Pick<
 	'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count' | '$with' | 'with'
 >
 
-/** One connection: its query builder, and the driver for `db/` and `newsroom/search/engines/` alone. */
+/** One connection: its query builder, and for `db/` and `newsroom/search/engines/` alone the driver and its kept statements. */
 export interface Connection {
 	db: Db
 	sqlite: Database.Database
+	prepare: Prepare
 }
 
 /** The oldest SQLite that keeps what it acknowledged (WAL reset fix). */
@@ -43,8 +44,9 @@ export function openConnection(file: string, mode: 'read' | 'write'): Connection
 		const { code = '', message } = error as { code?: string; message: string }
 		throw /^SQLITE_(NOTADB|CORRUPT)/.test(code) ? new DamagedStore(file, message) : error
 	}
-	const db = drizzle({ client: keptStatements(sqlite), casing: 'snake_case' })
-	return { sqlite, db: db as unknown as Db }
+	const prepare = keptStatements(sqlite)
+	const db = drizzle({ client: { prepare } as Database.Database, casing: 'snake_case' })
+	return { sqlite, prepare, db: db as unknown as Db }
 }
 
 function setUp(sqlite: Database.Database, mode: 'read' | 'write'): void {

@@ -3,14 +3,16 @@ import type Database from 'better-sqlite3'
 /** More than the queries of the house; those with lists of varying length come and go. */
 const KEPT = 300
 
+export type Prepare = (sql: string) => Database.Statement
+
 /**
- * The driver as the query builder sees it: every statement is compiled once and kept, the least used
- * given up first. Compiling costs more than running for the small queries a page is made of. Only for
- * the query builder, which asks for the same text always in the same form.
+ * Compiles every statement once and keeps it, the least used given up first. Compiling costs more than
+ * running for the small queries a page is made of. Only for those who ask for a text always in the same
+ * form: the form (`raw`, `pluck`, …) is kept with it.
  */
-export function keptStatements(sqlite: Database.Database): Database.Database {
+export function keptStatements(sqlite: Database.Database): Prepare {
 	const kept = new Map<string, Database.Statement>()
-	const prepare = (sql: string): Database.Statement => {
+	return (sql) => {
 		const statement = kept.get(sql) ?? sqlite.prepare(sql)
 		kept.delete(sql)
 		kept.set(sql, statement)
@@ -18,5 +20,4 @@ export function keptStatements(sqlite: Database.Database): Database.Database {
 		if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
 		return statement
 	}
-	return { prepare } as Database.Database
 }

@@ -17,6 +17,8 @@ export type RenderStore = {
 	url?: string
 	/** A path to answer 301 to; the page's HTML is then thrown away. */
 	location?: string
+	/** What was read for this page already. None where the request may change what is read. */
+	reads?: Map<string, Promise<unknown>>
 }
 
 // The server and Next's bundles load this file separately and would each make a store of their own.
@@ -30,8 +32,18 @@ export function withRenderStore<T>(store: RenderStore, render: () => T): T {
 }
 
 /** A store for a render that is about to begin. */
-export function newRenderStore(url: string): RenderStore {
-	return { keys: new Set(), softKeys: new Set(), heeds: new Set(), url }
+export function newRenderStore(url: string, method = 'GET'): RenderStore {
+	const store = { keys: new Set<string>(), softKeys: new Set<string>(), heeds: new Set<string>(), url }
+	return method === 'GET' || method === 'HEAD' ? { ...store, reads: new Map() } : store
+}
+
+/** What `read` reads under this name, read once in the page being rendered: what is small, and asked for in many places. */
+export function onceInRender<T>(name: string, read: () => Promise<T>): Promise<T> {
+	const reads = shared[place]?.getStore()?.reads
+	if (!reads) return read()
+	const found = (reads.get(name) as Promise<T> | undefined) ?? read()
+	reads.set(name, found)
+	return found
 }
 
 /** Notes what the page being rendered depends on. Outside a render (a test, the command line) it does nothing. */

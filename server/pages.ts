@@ -51,7 +51,7 @@ export async function startPages({
 			const address = innerAddress(asked, ids)
 			if (address.kind === 'moved') return res.writeHead(301, { location: address.location }).end()
 			req.url = address.url
-			const store = newRenderStore(asked)
+			const store = newRenderStore(asked, req.method)
 			if (address.kind === 'paper') {
 				const standIn = standInFor(address, ids)
 				if (req.headers['x-broadsheet-stand-in'] === undefined) {

@@ -3,7 +3,7 @@ import * as paper from '#db/paper/tables.ts'
 import { paperDb } from '#db/stores.ts'
 import { publicPath } from '#lib/addresses.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
-import { dependsOn } from '#press/render-store.ts'
+import { dependsOn, onceInRender } from '#press/render-store.ts'
 
 /** A breaking notice on top of every page of its edition. */
 export interface Banner {
@@ -14,7 +14,7 @@ export interface Banner {
 
 /** All editions, the default one first. */
 export async function editions(): Promise<Edition[]> {
-	const rows = await paperDb().select().from(paper.edition).orderBy(asc(paper.edition.position))
+	const rows = await printedEditions()
 	const [first, ...others] = rows
 	const ids = { default: first?.id ?? '', others: others.map(({ id }) => id) }
 	return rows.map(({ position: _, bannerText, bannerUrl, bannerUntil, ...row }) => ({
@@ -32,9 +32,14 @@ export async function editionById(id: string): Promise<Edition | undefined> {
 /** The banner of an edition while it stands; the page turns when its time is over. */
 export async function bannerOf({ id }: Edition, now = Date.now()): Promise<Banner | undefined> {
 	dependsOn(`site:${id}`)
-	const rows = await paperDb().select().from(paper.edition)
-	const row = rows.find((edition) => edition.id === id)
+	const row = (await printedEditions()).find((edition) => edition.id === id)
 	if (!row?.bannerText || (row.bannerUntil !== null && row.bannerUntil <= now)) return undefined
 	if (row.bannerUntil !== null) dependsOn(`until:${row.bannerUntil}`)
 	return { text: row.bannerText, url: row.bannerUrl }
+}
+
+function printedEditions() {
+	return onceInRender('editions', async () =>
+		paperDb().select().from(paper.edition).orderBy(asc(paper.edition.position)),
+	)
 }

@@ -2,13 +2,17 @@ import { asc, eq } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Edition, Section } from '#newsroom/printing/rules.ts'
-import { dependsOn } from '#press/render-store.ts'
+import { dependsOn, onceInRender } from '#press/render-store.ts'
 
 const TONES = 6
 
 /** The sections of an edition, in the order the staff gave them. */
-export async function sectionsOf(edition: Edition): Promise<Section[]> {
+export function sectionsOf(edition: Edition): Promise<Section[]> {
 	dependsOn(`site:${edition.id}`)
+	return onceInRender(`sections:${edition.id}`, () => readSections(edition))
+}
+
+async function readSections(edition: Edition): Promise<Section[]> {
 	const rows = await paperDb()
 		.select()
 		.from(paper.section)

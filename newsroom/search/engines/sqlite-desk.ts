@@ -21,19 +21,22 @@ const TIES = 1000
 
 /** Puts a working copy into the index, in place of the one before. */
 export async function indexWorking(_tx: DeskTx, story: WorkingWords): Promise<void> {
-	const { sqlite } = stores().desk.write
-	const old = sqlite.prepare('DELETE FROM working_words WHERE story_id = ? RETURNING rowid').pluck().get(story.storyId)
-	if (old !== undefined) sqlite.prepare('DELETE FROM working_fts WHERE rowid = ?').run(old)
+	const { prepare } = stores().desk.write
+	const old = prepare('DELETE FROM working_words WHERE story_id = ? RETURNING rowid').pluck().get(story.storyId)
+	if (old !== undefined) prepare('DELETE FROM working_fts WHERE rowid = ?').run(old)
 	const first = story.changedAt * TIES
-	const last = sqlite
-		.prepare('SELECT max(rowid) FROM working_words WHERE rowid BETWEEN ? AND ?')
+	const last = prepare('SELECT max(rowid) FROM working_words WHERE rowid BETWEEN ? AND ?')
 		.pluck()
 		.get(first, first + 100 * TIES) as number | null
 	const rowid = last === null ? first : last + 1
-	sqlite.prepare('INSERT INTO working_words (rowid, story_id) VALUES (?, ?)').run(rowid, story.storyId)
-	sqlite
-		.prepare('INSERT INTO working_fts (rowid, headline, standfirst, body, scope) VALUES (?, ?, ?, ?, ?)')
-		.run(rowid, story.headline, story.standfirst, story.body, scopeOf(story.edition))
+	prepare('INSERT INTO working_words (rowid, story_id) VALUES (?, ?)').run(rowid, story.storyId)
+	prepare('INSERT INTO working_fts (rowid, headline, standfirst, body, scope) VALUES (?, ?, ?, ?, ?)').run(
+		rowid,
+		story.headline,
+		story.standfirst,
+		story.body,
+		scopeOf(story.edition),
+	)
 }
 
 /**
@@ -51,7 +54,7 @@ export async function workingWith(
 	const place = within === 'headline' ? 'headline' : '{headline standfirst body}'
 	const scope = edition === undefined ? '' : ` AND scope : "${scopeOf(edition)}"`
 	return stores()
-		.desk.read.sqlite.prepare(
+		.desk.read.prepare(
 			`SELECT story_id FROM (SELECT rowid AS id FROM working_fts WHERE working_fts MATCH ? ORDER BY rowid DESC LIMIT ?)
 			CROSS JOIN working_words ON working_words.rowid = id`,
 		)

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3'
+import type { Prepare } from '#db/statements.ts'
 import { stores } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 
@@ -55,53 +55,52 @@ export async function indexPrinted(
 	story: PrintedWords,
 	{ index = 'now' }: { index?: 'now' | 'later' } = {},
 ): Promise<void> {
-	const { sqlite } = stores().paper.write
+	const { prepare } = stores().paper.write
 	const columns = [story.headline, story.standfirst, story.byline, story.body, scopeOf(story.section)]
-	const old = sqlite
-		.prepare('SELECT rowid, headline, standfirst, byline, body, scope FROM story_words WHERE story_id = ?')
+	const old = prepare('SELECT rowid, headline, standfirst, byline, body, scope FROM story_words WHERE story_id = ?')
 		.safeIntegers()
 		.raw()
 		.get(story.storyId) as [bigint, ...string[]] | undefined
-	const first = firstRowid(editionNumber(sqlite, story.edition), story.firstPublishedAt)
+	const first = firstRowid(editionNumber(prepare, story.edition), story.firstPublishedAt)
 	const isInPlace = old !== undefined && old[0] >= first && old[0] < first + TIES
 	if (isInPlace && columns.every((text, index) => text === old[index + 1])) return
 	if (isInPlace && index === 'later') {
-		sqlite
-			.prepare('UPDATE story_words SET headline = ?, standfirst = ?, byline = ?, body = ?, scope = ? WHERE rowid = ?')
-			.run(...columns, old[0])
+		prepare('UPDATE story_words SET headline = ?, standfirst = ?, byline = ?, body = ?, scope = ? WHERE rowid = ?').run(
+			...columns,
+			old[0],
+		)
 		return
 	}
 	if (old) await removePrinted(_tx, story.storyId)
-	const rowid = isInPlace ? old[0] : freeRowid(sqlite, first)
-	sqlite.prepare('INSERT INTO story_words VALUES (?, ?, ?, ?, ?, ?, ?)').run(rowid, story.storyId, ...columns)
-	sqlite
-		.prepare('INSERT INTO story_fts (rowid, headline, standfirst, byline, body, scope) VALUES (?, ?, ?, ?, ?, ?)')
-		.run(rowid, ...columns)
+	const rowid = isInPlace ? old[0] : freeRowid(prepare, first)
+	prepare('INSERT INTO story_words VALUES (?, ?, ?, ?, ?, ?, ?)').run(rowid, story.storyId, ...columns)
+	prepare('INSERT INTO story_fts (rowid, headline, standfirst, byline, body, scope) VALUES (?, ?, ?, ?, ?, ?)').run(
+		rowid,
+		...columns,
+	)
 }
 
 /** Takes a story out of the index, if it is there, down to the last word in the file. */
 export async function removePrinted(_tx: PaperTx, storyId: string): Promise<void> {
-	const { sqlite } = stores().paper.write
-	sqlite
-		.prepare(
-			`INSERT INTO story_fts (story_fts, rowid, headline, standfirst, byline, body, scope)
+	const { prepare } = stores().paper.write
+	prepare(
+		`INSERT INTO story_fts (story_fts, rowid, headline, standfirst, byline, body, scope)
 			SELECT 'delete', rowid, headline, standfirst, byline, body, scope FROM story_words WHERE story_id = ?`,
-		)
-		.run(storyId)
-	sqlite.prepare('DELETE FROM story_words WHERE story_id = ?').run(storyId)
+	).run(storyId)
+	prepare('DELETE FROM story_words WHERE story_id = ?').run(storyId)
 }
 
 /** Makes the index anew from the texts that are put down: about 0.2 ms for each story there is. */
 export async function indexAnew(_tx: PaperTx): Promise<void> {
-	stores().paper.write.sqlite.prepare("INSERT INTO story_fts (story_fts) VALUES ('rebuild')").run()
+	stores().paper.write.prepare("INSERT INTO story_fts (story_fts) VALUES ('rebuild')").run()
 }
 
 /** Empties the index. */
 export async function clearWords(_tx: PaperTx): Promise<void> {
-	const { sqlite } = stores().paper.write
-	sqlite.prepare("INSERT INTO story_fts (story_fts) VALUES ('delete-all')").run()
-	sqlite.prepare('DELETE FROM story_words').run()
-	sqlite.prepare('DELETE FROM search_edition').run()
+	const { prepare } = stores().paper.write
+	prepare("INSERT INTO story_fts (story_fts) VALUES ('delete-all')").run()
+	prepare('DELETE FROM story_words').run()
+	prepare('DELETE FROM search_edition').run()
 }
 
 /** The stories that have all the words, newest first. Unless `scored`, every score is 0. */
@@ -110,20 +109,19 @@ export async function storiesWith(
 	scope: Scope,
 	{ limit, offset = 0, scored = false }: { limit: number; offset?: number; scored?: boolean },
 ): Promise<Found[]> {
-	const { sqlite } = stores().paper.read
-	const range = rangeOf(sqlite, scope)
+	const { prepare } = stores().paper.read
+	const range = rangeOf(prepare, scope)
 	if (!range || words.length === 0) return []
 	const section = scope.section === undefined ? '' : ` scope : ${quoted(scopeOf(scope.section))}`
 	const rank = scored && words.length <= MAX_RANKED_WORDS ? `-${RANK}` : '0.0'
-	const rows = sqlite
-		.prepare(
-			`SELECT hit.id, hit.score, story_words.story_id
+	const rows = prepare(
+		`SELECT hit.id, hit.score, story_words.story_id
 			FROM (
 				SELECT rowid AS id, ${rank} AS score FROM story_fts
 				WHERE story_fts MATCH ? AND rowid BETWEEN ? AND ?
 				ORDER BY rowid DESC LIMIT ? OFFSET ?
 			) AS hit CROSS JOIN story_words ON story_words.rowid = hit.id`,
-		)
+	)
 		.safeIntegers()
 		.raw()
 		.all(words.map(quoted).join(' ') + section, range.from, range.to, limit, offset) as [bigint, number, string][]
@@ -133,7 +131,7 @@ export async function storiesWith(
 /** In how many stories a word stands, counted no further than `limit`. */
 export async function countWith(word: string, limit: number): Promise<number> {
 	return stores()
-		.paper.read.sqlite.prepare('SELECT count(*) FROM (SELECT 1 FROM story_fts WHERE story_fts MATCH ? LIMIT ?)')
+		.paper.read.prepare('SELECT count(*) FROM (SELECT 1 FROM story_fts WHERE story_fts MATCH ? LIMIT ?)')
 		.pluck()
 		.get(quoted(word), limit) as number
 }
@@ -148,24 +146,22 @@ function scopeOf(section: string | null): string {
 	return section === null ? '' : Buffer.from(section).toString('hex')
 }
 
-function editionNumber(sqlite: Database.Database, edition: string): bigint {
-	sqlite
-		.prepare(
-			`INSERT INTO search_edition (edition, number) VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM search_edition))
+function editionNumber(prepare: Prepare, edition: string): bigint {
+	prepare(
+		`INSERT INTO search_edition (edition, number) VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM search_edition))
 			ON CONFLICT (edition) DO NOTHING`,
-		)
-		.run(edition)
-	return knownEdition(sqlite, edition) ?? 0n
+	).run(edition)
+	return knownEdition(prepare, edition) ?? 0n
 }
 
-function knownEdition(sqlite: Database.Database, edition: string): bigint | undefined {
-	return sqlite.prepare('SELECT number FROM search_edition WHERE edition = ?').safeIntegers().pluck().get(edition) as
+function knownEdition(prepare: Prepare, edition: string): bigint | undefined {
+	return prepare('SELECT number FROM search_edition WHERE edition = ?').safeIntegers().pluck().get(edition) as
 		| bigint
 		| undefined
 }
 
-function rangeOf(sqlite: Database.Database, { edition, from, to }: Scope): { from: bigint; to: bigint } | undefined {
-	const number = knownEdition(sqlite, edition)
+function rangeOf(prepare: Prepare, { edition, from, to }: Scope): { from: bigint; to: bigint } | undefined {
+	const number = knownEdition(prepare, edition)
 	if (number === undefined) return undefined
 	return {
 		from: firstRowid(number, from ?? Number.NEGATIVE_INFINITY),
@@ -185,12 +181,11 @@ function timeOf(rowid: bigint): number {
 }
 
 /** The next place of a moment, or of the one after where more than a thousand stories share it. */
-function freeRowid(sqlite: Database.Database, first: bigint): bigint {
-	const last = sqlite
-		.prepare('SELECT max(rowid) FROM story_words WHERE rowid BETWEEN ? AND ?')
+function freeRowid(prepare: Prepare, first: bigint): bigint {
+	const last = prepare('SELECT max(rowid) FROM story_words WHERE rowid BETWEEN ? AND ?')
 		.safeIntegers()
 		.pluck()
 		.get(first, first + TIES - 1n) as bigint | null
 	if (last === null) return first
-	return last === first + TIES - 1n ? freeRowid(sqlite, first + TIES) : last + 1n
+	return last === first + TIES - 1n ? freeRowid(prepare, first + TIES) : last + 1n
 }
