@@ -98,3 +98,29 @@ test('where all places are taken, a newcomer gets one of whoever waits with most
 	expect(await editor).toBe('signed in')
 	expect(refused).toHaveLength(1)
 })
+
+test('who goes first does so within the same bounds', async () => {
+	const gate = createGate({ atOnce: 1, waiting: 4, perClient: 2, goesFirst: (client) => client === 'staff' })
+	const first = held()
+	const order: string[] = []
+	const all = [gate('flood', first.work)]
+	for (const client of ['a', 'b', 'staff', 'staff']) all.push(gate(client, async () => void order.push(client)))
+	await expect(gate('staff', async () => {})).rejects.toThrow(Busy)
+	first.end()
+	await Promise.all(all)
+	expect(order).toEqual(['staff', 'staff', 'a', 'b'])
+})
+
+test('who goes first gets a place though all are taken by others who wait with one each', async () => {
+	const gate = createGate({ atOnce: 1, waiting: 2, perClient: 2, goesFirst: (client) => client === 'staff' })
+	const first = held()
+	const order: string[] = []
+	const all = [gate('flood', first.work), gate('a', async () => void order.push('a'))]
+	const refused = expect(gate('b', async () => {})).rejects.toThrow(Busy)
+	await expect(gate('c', async () => {})).rejects.toThrow(Busy)
+	all.push(gate('staff', async () => void order.push('staff')))
+	await refused
+	first.end()
+	await Promise.all(all)
+	expect(order).toEqual(['staff', 'a'])
+})

@@ -15,6 +15,8 @@ export type GateOptions = {
 	waiting: number
 	/** How many of those for one client. */
 	perClient: number
+	/** Whose work goes before the others' among those who wait. */
+	goesFirst?: (client: string) => boolean
 }
 
 /**
@@ -22,20 +24,20 @@ export type GateOptions = {
  * client, so that one who asks a thousand times holds up nobody but itself; the paper's own work goes
  * first and knows no bounds. Throws `Busy` past them.
  */
-export function createGate({ atOnce, waiting, perClient }: GateOptions) {
+export function createGate({ atOnce, waiting, perClient, goesFirst = isOurselves }: GateOptions) {
 	/** Who waits, by client; the client served longest ago first. */
 	const queues = new Map<string, Waiting[]>()
 	let running = 0
 	let queued = 0
 
 	function next() {
-		const ours = queues.get(OURSELVES)
-		const first = ours ? ([OURSELVES, ours] as const) : queues.entries().next().value
-		if (!first) {
+		const clients = [...queues.keys()]
+		const client = clients.find(goesFirst) ?? clients[0]
+		if (client === undefined) {
 			running -= 1
 			return
 		}
-		const [client, queue] = first
+		const queue = queues.get(client) ?? []
 		const place = queue.shift()
 		queued -= 1
 		queues.delete(client)
@@ -43,12 +45,14 @@ export function createGate({ atOnce, waiting, perClient }: GateOptions) {
 		place?.go()
 	}
 
-	/** When all places are taken, whoever waits with most gives one up for somebody who waits with fewer. */
-	function makeRoom(mine: number): boolean {
-		let longest: Waiting[] = []
-		for (const [client, queue] of queues) if (client !== OURSELVES && queue.length > longest.length) longest = queue
-		if (longest.length <= mine + 1) return false
-		longest.pop()?.refuse(new Busy())
+	/** When all places are taken, whoever waits with most gives one up for somebody who waits with fewer, or goes first. */
+	function makeRoom(client: string, mine: number): boolean {
+		const others = [...queues].filter(([other]) => !goesFirst(other))
+		const most = Math.max(0, ...others.map(([, queue]) => queue.length))
+		const [other, longest] = others.findLast(([, queue]) => queue.length === most) ?? []
+		if (other === undefined || (!goesFirst(client) && most <= mine + 1)) return false
+		longest?.pop()?.refuse(new Busy())
+		if (most === 1) queues.delete(other)
 		queued -= 1
 		return true
 	}
@@ -57,7 +61,7 @@ export function createGate({ atOnce, waiting, perClient }: GateOptions) {
 		if (running < atOnce) running += 1
 		else {
 			const queue = queues.get(client) ?? []
-			if (client !== OURSELVES && (queue.length >= perClient || (queued >= waiting && !makeRoom(queue.length))))
+			if (client !== OURSELVES && (queue.length >= perClient || (queued >= waiting && !makeRoom(client, queue.length))))
 				throw new Busy()
 			queued += 1
 			queues.set(client, queue)
@@ -69,6 +73,10 @@ export function createGate({ atOnce, waiting, perClient }: GateOptions) {
 			next()
 		}
 	}
+}
+
+function isOurselves(client: string): boolean {
+	return client === OURSELVES
 }
 
 export type Gate = ReturnType<typeof createGate>

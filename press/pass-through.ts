@@ -9,8 +9,15 @@ import { sendOwn } from './send.ts'
 
 type Passage = { fetchMiss: FetchMiss; https: boolean; known: OutgoingHttpHeaders; body: Readable | undefined }
 
-/** Sends a request of the staff on and its answer back, piece by piece; neither is ever held whole. */
-export async function passThrough(req: IncomingMessage, res: ServerResponse, passage: Passage) {
+/**
+ * Sends a request of the staff on and its answer back, piece by piece; neither is ever held whole. Gives the
+ * cookies that the answer set.
+ */
+export async function passThrough(
+	req: IncomingMessage,
+	res: ServerResponse,
+	passage: Passage,
+): Promise<readonly string[]> {
 	const { fetchMiss, https, known, body } = passage
 	const policy = staffPolicy()
 	const left = new AbortController()
@@ -31,7 +38,8 @@ export async function passThrough(req: IncomingMessage, res: ServerResponse, pas
 	const type = answer.headers['content-type']
 	if (isFrameworksOwn(answer.status, type, req)) {
 		answer.body.resume()
-		return sendOwn(req, res, { status: answer.status === 404 ? 404 : 500, https })
+		await sendOwn(req, res, { status: answer.status === 404 ? 404 : 500, https })
+		return []
 	}
 
 	const headers = { ...kept(answer.headers), ...guardHeaders('staff', https, policy) }
@@ -46,6 +54,7 @@ export async function passThrough(req: IncomingMessage, res: ServerResponse, pas
 	res.writeHead(answer.status, headers)
 	if (encoding === 'identity' || req.method === 'HEAD') await pipeline(answer.body, res)
 	else await pipeline(answer.body, encodingStream(encoding), res)
+	return answer.headers['set-cookie'] ?? []
 }
 
 /** Error pages that come from the framework itself and have no words of ours. */
