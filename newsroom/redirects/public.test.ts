@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as paper from '#db/paper/tables.ts'
 import { transactPaper } from '#db/transact.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
+import { newRenderStore, withRenderStore } from '#press/render-store.ts'
 import { openTestPaper } from '#test/paper.ts'
 import { editionOf, print } from '#test/printed.ts'
 import { resolveAddress } from './public.ts'
@@ -101,6 +102,8 @@ describe('an address without a page', () => {
 		['a section', '/news/amp', '/lite/news'],
 		['a page', '/about/owners/amp', '/lite/about/owners'],
 		['the front', '/amp', '/lite'],
+		['a listing that every edition has', '/latest/amp', '/lite/latest'],
+		['the corrections', '/corrections/amp', '/lite/corrections'],
 	])('the AMP page of %s leads in one hop to its lite twin', async (_, from, to) => {
 		expect(await resolveAddress(en, from)).toEqual({ moved: to })
 	})
@@ -132,3 +135,13 @@ describe('an address without a page', () => {
 		expect(await resolveAddress(en, '/culture/rss.xml')).toBeUndefined()
 	})
 })
+
+test.each(['/news/removed', '/news/barred-then'])(
+	'the notice at %s is drawn anew when its story changes',
+	async (path) => {
+		const store = newRenderStore(path)
+		const found = await withRenderStore(store, () => resolveAddress(en, path))
+		expect(found).toMatchObject({ gone: expect.any(Number) })
+		expect(store.keys).toContain(path === '/news/removed' ? 'story:gone' : 'story:barred')
+	},
+)

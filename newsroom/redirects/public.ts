@@ -47,7 +47,7 @@ export async function isAddress(edition: Edition, path: string): Promise<boolean
 async function formerAmp(edition: Edition, path: string): Promise<Resolved | undefined> {
 	if (!path.endsWith(AMP)) return undefined
 	const page = path.slice(0, -AMP.length)
-	const found = page ? await resolve(edition, page) : { moved: edition.prefix || '/' }
+	const found = STANDING.includes(page) ? { moved: edition.prefix + page || '/' } : await resolve(edition, page)
 	return found && 'moved' in found ? { moved: liteAddress(found.moved) } : found
 }
 
@@ -105,6 +105,7 @@ async function takenDown(edition: Edition, type: 'story' | 'page', slug: string)
 		.select()
 		.from(takedown)
 		.where(and(eq(takedown.edition, edition.id), eq(takedown.type, type), eq(takedown.slug, slug)))
+	if (row) dependsOn(`story:${row.storyId}`)
 	return row && { gone: row.status }
 }
 
