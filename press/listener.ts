@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { guardHeaders } from './headers.ts'
 import { OWN_PAGE_POLICY, type OwnStatus, ownPage } from './pages.ts'
@@ -29,6 +29,7 @@ export function pressServer(handler: RequestListener, https: boolean): Server {
 		const { head, body } = ownAnswer(417, https)
 		res.writeHead(417, head).end(body)
 	})
+	server.on('connect', (_, socket) => cut(socket, 405, https, { allow: 'GET, HEAD' }))
 	server.on('clientError', (error: ClientError, socket) => {
 		if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
 		cut(socket, statusOf(error), https)
@@ -46,10 +47,10 @@ function statusOf({ code, rawPacket }: ClientError): OwnStatus {
 	return lineEnd < 0 || lineEnd > MAX_ADDRESS ? 414 : 431
 }
 
-function cut(socket: Duplex, status: OwnStatus, https: boolean) {
+function cut(socket: Duplex, status: OwnStatus, https: boolean, more: Record<string, string> = {}) {
 	const { head, body } = ownAnswer(status, https)
-	const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`)
-	socket.end(`HTTP/1.1 ${status} ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+	const lines = Object.entries({ ...head, ...more }).map(([name, value]) => `${name}: ${value}`)
+	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
 }
 
 function ownAnswer(status: OwnStatus, https: boolean) {

@@ -28,7 +28,7 @@ export async function passThrough(
 		url: req.url ?? '/',
 		// Next puts the nonce it finds in this request header on every script it writes.
 		headers: {
-			...passedHeaders(req.headers),
+			...passedHeaders(req.headers, req.url ?? '/'),
 			...known,
 			'content-security-policy': policy,
 		},

@@ -223,12 +223,27 @@ describe('the press refuses', () => {
 		if (status === 405) expect(headers.allow).toContain('GET, HEAD')
 	})
 
+	it('files where staff pages are, of which there are none but pictures', async () => {
+		expect((await ask('/admin/x.css')).status).toBe(404)
+		expect((await ask('/admin/stories/robots.txt')).status).toBe(404)
+		expect((await ask(`/admin/images/file/${'a'.repeat(32)}-40.jpg`)).status).toBe(200)
+	})
+
 	it('a change from another origin, and takes one from its own', async () => {
 		const post = (headers: Record<string, string>) => ask('/admin/stories', { method: 'POST', headers, body: 'a=1' })
 		expect((await post({ origin: 'http://evil.example' })).status).toBe(403)
 		expect((await post({ origin: 'null' })).status).toBe(403)
 		expect((await post({ origin: ORIGIN })).status).toBe(200)
 		expect(told[0]).toMatchObject({ method: 'POST', body: 'a=1' })
+	})
+
+	it('what the framework’s own script says, of a program that asks the API', async () => {
+		const headers = { rsc: '1', 'next-router-prefetch': '1', authorization: 'Bearer t' }
+		await ask('/api/v1/stories', { headers })
+		expect(told[0]?.headers).not.toHaveProperty('rsc')
+		expect(told[0]?.headers).not.toHaveProperty('next-router-prefetch')
+		await ask('/admin', { headers })
+		expect(told[0]?.headers).toMatchObject({ rsc: '1' })
 	})
 
 	it('nothing of the API for want of an origin, since it takes no cookies for proof', async () => {
@@ -265,6 +280,7 @@ describe('the press refuses', () => {
 	it.each([
 		['a request without a host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
 		['what is not HTTP', 'HELLO\r\n\r\n', 400],
+		['a way through to elsewhere', 'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n', 405],
 		['an expectation it does not know', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: tea\r\nConnection: close\r\n\r\n', 417],
 		['an address of 90 kB', `GET /${'x'.repeat(90_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 414],
 		['headers of 90 kB', `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(90_000)}\r\n\r\n`, 431],
@@ -275,7 +291,7 @@ describe('the press refuses', () => {
 		],
 	])('%s, with the paper’s headers on the answer', async (_, bytes, status) => {
 		const answer = await sendRaw(bytes)
-		expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+		expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} [A-Z]`))
 		for (const name of GUARDS) expect(answer.toLowerCase()).toContain(`\r\n${name}: `)
 	})
 })

@@ -57,8 +57,12 @@ export function pathOf(url: string): string {
 	return query < 0 ? url : url.slice(0, query)
 }
 
-/** Doors of the framework that nobody here uses: data routes, its picture service, flight payloads by suffix. */
+/**
+ * Doors of the framework that nobody here uses: data routes, its picture service, flight payloads by suffix; and
+ * files where staff pages are, of which there are none but pictures.
+ */
 function isMachinery(path: string) {
+	if (path.startsWith('/admin/') && /\.[^/]*$/.test(path) && !path.startsWith('/admin/images/file/')) return true
 	if (path === '/_next' || (path.startsWith('/_next/') && !path.startsWith('/_next/static/'))) return true
 	return path.endsWith('.rsc') && !path.startsWith('/_next/')
 }

@@ -14,22 +14,27 @@ const PASSED = [
 	'if-modified-since',
 	'if-none-match',
 	'if-range',
+	'origin',
+	'range',
+	'referer',
+	'user-agent',
+]
+/** What the framework's own script sends from staff pages. */
+const FRAMEWORKS = [
 	'next-action',
 	'next-router-prefetch',
 	'next-router-segment-prefetch',
 	'next-router-state-tree',
 	'next-url',
-	'origin',
-	'range',
-	'referer',
 	'rsc',
-	'user-agent',
 ]
 
 /** Of a request's headers those the newsroom may see of someone at work; of a reader's it sees none. */
-export function passedHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+export function passedHeaders(headers: IncomingHttpHeaders, path: string): OutgoingHttpHeaders {
 	const passed: OutgoingHttpHeaders = {}
-	for (const name of PASSED) if (headers[name] !== undefined) passed[name] = headers[name]
+	// A program that asks the API is no page of the framework's, whatever it says.
+	const names = path.startsWith('/api/') ? PASSED : [...PASSED, ...FRAMEWORKS]
+	for (const name of names) if (headers[name] !== undefined) passed[name] = headers[name]
 	return passed
 }
 
