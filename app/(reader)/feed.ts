@@ -1,8 +1,9 @@
 import { settingOf, withLeadImage } from '#components/reader/story-body.tsx'
-import { voiceOf } from '#components/reader/voice.ts'
+import { type Voice, voiceOf } from '#components/reader/voice.ts'
 import { wholeAddress } from '#lib/whole-address.ts'
 import { paint } from '#newsroom/body/paint.ts'
 import { feed } from '#newsroom/body/palettes/feed.ts'
+import { element, type Html, text } from '#newsroom/body/palettes/html.ts'
 import { type FeedItem, writeRss } from '#newsroom/feeds/rss.ts'
 import { keyOf, newestIds, PAGE_LENGTH, type Scope } from '#newsroom/listings/public.ts'
 import type { Edition, StoryForReader } from '#newsroom/printing/rules.ts'
@@ -55,16 +56,29 @@ export async function noFeed(edition: Edition, path: string): Promise<Response> 
 
 function feedItem(edition: Edition, story: StoryForReader): FeedItem {
 	const { contributors, section, topics, source } = story
-	const body = paint(withLeadImage(story), feed(wholeAddress('/')), settingOf(story, edition, voiceOf(edition)))
+	const voice = voiceOf(edition)
+	const body = paint(withLeadImage(story), feed(wholeAddress('/')), settingOf(story, edition, voice))
+	const corrections = correctionsAsHtml(story, voice)
 	return {
 		id: story.id,
 		title: story.headline,
 		url: wholeAddress(story.path),
 		teaser: story.teaser,
-		html: `<div lang="${edition.language}" dir="${edition.direction}">${body}</div>`,
-		authors: contributors.length > 0 ? contributors.map(({ name }) => name) : [source?.name || edition.agencyName],
+		html: `<div lang="${edition.language}" dir="${edition.direction}">${body}${corrections}</div>`,
+		authors:
+			contributors.length > 0
+				? contributors.map(({ name }) => name)
+				: [source?.name || edition.agencyName || edition.name],
 		categories: [...(section ? [section] : []), ...topics].map(({ name }) => name),
 		publishedAt: story.firstPublishedAt,
 		updatedAt: story.updatedAt,
 	}
+}
+
+/** As they stand below the story on its page: whoever reads it elsewhere is to know of them too. */
+function correctionsAsHtml({ corrections }: StoryForReader, voice: Voice): Html {
+	if (corrections.length === 0) return text('')
+	const label = voice.t('story.corrections', { count: corrections.length })
+	const notes = corrections.map(({ note, at }) => element('p', {}, text(`${voice.day(at)} `), text(note)))
+	return element('aside', {}, element('p', {}, element('strong', {}, text(label))), ...notes)
 }

@@ -42,15 +42,24 @@ export function StoryListing({
 	)
 }
 
+interface PagesProps {
+	page: number
+	more: boolean
+	voice: Voice
+	path: string
+	/** Whether what comes later is older. */
+	byTime?: boolean
+}
+
 /** The neighbours of one page of a listing. */
-export function Pages({ page, more, voice, path }: { page: number; more: boolean; voice: Voice; path: string }) {
+export function Pages({ page, more, voice, path, byTime = true }: PagesProps) {
 	if (page === 1 && !more) return null
 	const { t } = voice
 	return (
 		<nav className="pages" aria-label={t('listing.pages')}>
 			{page > 1 ? (
 				<a rel="prev" href={pagePath(path, page - 1)}>
-					{t('listing.newer')}
+					{t(byTime ? 'listing.newer' : 'listing.previous')}
 				</a>
 			) : (
 				<span />
@@ -58,7 +67,7 @@ export function Pages({ page, more, voice, path }: { page: number; more: boolean
 			<span>{t('listing.page', { page })}</span>
 			{more ? (
 				<a rel="next" href={pagePath(path, page + 1)}>
-					{t('listing.older')}
+					{t(byTime ? 'listing.older' : 'listing.next')}
 				</a>
 			) : (
 				<span />

@@ -18,8 +18,14 @@ export function PlainPage({ page, edition, voice, palette }: PlainPageProps) {
 	return (
 		<article className="plain-page">
 			<header className="story-head">
-				<h1>{page.headline}</h1>
-				{page.standfirst && <p className="standfirst">{page.standfirst}</p>}
+				<h1>
+					<bdi>{page.headline}</bdi>
+				</h1>
+				{page.standfirst && (
+					<p className="standfirst">
+						<bdi>{page.standfirst}</bdi>
+					</p>
+				)}
 			</header>
 			<div className="story-text">
 				<StoryBody story={page} edition={edition} voice={voice} palette={palette} />

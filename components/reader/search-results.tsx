@@ -120,7 +120,13 @@ export function SearchResults({ asked, found, voice, path }: SearchResultsProps)
 					</ol>
 				</>
 			)}
-			<Pages page={found.page} more={found.more} voice={voice} path={searchPath(path, asked)} />
+			<Pages
+				page={found.page}
+				more={found.more}
+				voice={voice}
+				path={searchPath(path, asked)}
+				byTime={asked.order === 'time'}
+			/>
 		</>
 	)
 }

@@ -30,8 +30,14 @@ export function StoryHead({ story, home, voice }: StoryHeadProps) {
 				</ol>
 			</nav>
 			<Kicker kicker={story.kicker || section?.name} kind={story.kind} voice={voice} />
-			<h1>{story.headline}</h1>
-			{story.standfirst && <p className="standfirst">{story.standfirst}</p>}
+			<h1>
+				<bdi>{story.headline}</bdi>
+			</h1>
+			{story.standfirst && (
+				<p className="standfirst">
+					<bdi>{story.standfirst}</bdi>
+				</p>
+			)}
 		</header>
 	)
 }

@@ -60,6 +60,14 @@ test('every listing has a feed with the full text, and says where', async ({ req
 	}
 })
 
+test('a feed says what was corrected, as the page does', async ({ request }) => {
+	const corrected = parseRssFeed(await (await request.get('/corrections/rss.xml')).text()).items?.[0]
+	const path = new URL(String(corrected?.link)).pathname
+	const feed = parseRssFeed(await (await request.get(`${path.slice(0, path.indexOf('/', 1))}/rss.xml`)).text())
+	const item = feed.items?.find(({ link }) => link?.endsWith(path))
+	expect(item?.content?.encoded).toMatch(/<aside><p><strong>Corrections?<\/strong>/)
+})
+
 test('the sitemap lists addresses that answer 200', async ({ request }) => {
 	expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: http.+\/sitemap\.xml$/m)
 	const map = await (await request.get('/sitemap.xml')).text()

@@ -72,6 +72,8 @@ export const en = {
 		pages: 'Pages',
 		newer: 'Newer stories',
 		older: 'Older stories',
+		previous: 'Previous page',
+		next: 'Next page',
 		topic: 'Topic',
 		partOf: 'Part of <topic></topic>',
 		contributor: 'Contributor',

@@ -74,6 +74,8 @@ export const fa: Texts = {
 		pages: 'صفحه‌ها',
 		newer: 'مطالب تازه‌تر',
 		older: 'مطالب پیشین',
+		previous: 'صفحهٔ پیش',
+		next: 'صفحهٔ بعد',
 		topic: 'موضوع',
 		partOf: 'بخشی از <topic></topic>',
 		contributor: 'نویسنده',
