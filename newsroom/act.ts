@@ -53,24 +53,34 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): Problem[] {
 		}))
 	}
 	if (issue.code === 'invalid_type') {
-		const missing = valueAt(input, issue.path) === undefined
-		return [
-			{
-				field,
-				message: missing ? 'This is needed.' : `Expected ${issue.expected}.`,
-				remedy: missing ? 'Fill it in.' : `Send ${issue.expected}.`,
-			},
-		]
+		if (valueAt(input, issue.path) === undefined) return [{ field, message: 'This is needed.', remedy: 'Fill it in.' }]
+		const expected = issue.expected === 'int' ? 'a whole number' : issue.expected
+		return [{ field, message: `Expected ${expected}.`, remedy: `Send ${expected}.` }]
 	}
-	return [{ field, message: issue.message, remedy: remedyOf(issue) }]
+	// Sentences of our own stay; the library's are not for people.
+	const message = /^(Too|Invalid)\b/.test(issue.message) ? messageOf(issue) : issue.message
+	return [{ field, message, remedy: remedyOf(issue) }]
+}
+
+function messageOf(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_value') return 'This is none of the values there are.'
+	if (issue.code === 'too_big') return `At most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`
+	if (issue.code === 'too_small')
+		return issue.minimum === 1 && !isOfNumber(issue) ? 'This is empty.' : `At least ${issue.minimum}.`
+	return 'This is not written as it has to be.'
 }
 
 function remedyOf(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'too_big') return 'Make it shorter.'
-	if (issue.code === 'too_small') return 'Fill it in.'
+	if (issue.code === 'invalid_value') return `Send one of these: ${issue.values.join(', ')}.`
+	if (issue.code === 'too_big') return isOfNumber(issue) ? `Send ${issue.maximum} or less.` : 'Make it shorter.'
+	if (issue.code === 'too_small') return isOfNumber(issue) ? `Send ${issue.minimum} or more.` : 'Fill it in.'
 	// A shape that knows better what to do about it, such as a body's, says so itself.
 	const own = issue.code === 'custom' ? issue.params?.remedy : undefined
 	return typeof own === 'string' ? own : 'Correct it and send it again.'
+}
+
+function isOfNumber(issue: z.core.$ZodIssue): boolean {
+	return 'origin' in issue && (issue.origin === 'number' || issue.origin === 'int')
 }
 
 function valueAt(input: unknown, path: PropertyKey[]): unknown {

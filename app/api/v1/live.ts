@@ -73,5 +73,6 @@ async function filterOf({ edition: id, section, topic }: Query) {
 
 export function unknown(field: string, value: string): Invalid {
 	const where = field === 'edition' ? 'This paper has none' : 'This edition has none'
-	return Invalid.field(field, `There is no ${field} "${value}". ${where} of that name.`, 'Name one that is there.')
+	const noun = field.replace(/s$/, '')
+	return Invalid.field(field, `There is no ${noun} "${value}". ${where} of that name.`, 'Name one that is there.')
 }
