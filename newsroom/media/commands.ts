@@ -21,6 +21,26 @@ export const addImage = command({
 	},
 })
 
+/** Gives a picture that came in again the texts it lacks; those it has stay. */
+export const completeImage = command({
+	act: 'image.add',
+	input: changeImageShape,
+	thing: async () => ({}),
+	async run(tx, permit, { id, ...sent }) {
+		const [row] = await tx.select().from(image).where(eq(image.id, id))
+		if (!row) throw new Missing('There is no such image.')
+		const texts = {
+			alt: row.alt || sent.alt,
+			decorative: row.alt === '' && sent.decorative,
+			caption: row.caption || sent.caption,
+			credit: row.credit || sent.credit,
+		}
+		await tx.update(image).set(texts).where(eq(image.id, id))
+		await record(tx, permit, `image:${id}`, texts)
+		return { id }
+	},
+})
+
 /** Changes the texts that a picture brings to its next use; where it stands already they are the story's. */
 export const changeImage = command({
 	act: 'image.change',

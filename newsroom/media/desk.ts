@@ -45,6 +45,18 @@ export async function imageByHash(hash: string): Promise<DeskImage | undefined> 
 	return row
 }
 
+/** The image that a file of ours is of; `file` is its name alone. */
+export async function imageByFile(file: string): Promise<DeskImage | undefined> {
+	const [row] = FILE.test(file)
+		? await deskDb()
+				.select()
+				.from(image)
+				.where(like(image.renditions, `%"${file}"%`))
+				.limit(1)
+		: []
+	return row
+}
+
 /** Those of these ids that are there, in no promised order. */
 export async function imagesByIds(ids: readonly string[]): Promise<DeskImage[]> {
 	if (ids.length === 0) return []

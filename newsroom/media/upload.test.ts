@@ -74,6 +74,15 @@ describe('an uploaded picture', () => {
 		expect(await upload(bytes)).toMatchObject({ image: { id: a.image.id }, known: true })
 	})
 
+	test('that came without words takes them when it comes again, and keeps those it has', async () => {
+		const bytes = await picture(60, 50, '#654321').png().toBuffer()
+		await upload(bytes, { decorative: true })
+		const { image } = await upload(bytes, { alt: 'The mayor speaks', caption: 'On Monday' })
+		expect(image).toMatchObject({ alt: 'The mayor speaks', decorative: false, caption: 'On Monday', credit: '' })
+		const again = await upload(bytes, { alt: 'Somebody', caption: 'On Tuesday', credit: 'Mina Bay' })
+		expect(again.image).toMatchObject({ alt: 'The mayor speaks', caption: 'On Monday', credit: 'Mina Bay' })
+	})
+
 	test('needs words for those who do not see it, or to be decorative', async () => {
 		const bytes = await picture(20, 20).png().toBuffer()
 		await expect(upload(bytes, {})).rejects.toMatchObject(refused('alt'))

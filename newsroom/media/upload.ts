@@ -5,10 +5,10 @@ import { writeDurably } from '#lib/durable-file.ts'
 import { sha256 } from '#lib/hash.ts'
 import { act, parseInput } from '#newsroom/act.ts'
 import { type Actor, permit } from '#newsroom/policies/permit.ts'
-import { addImage } from './commands.ts'
+import { addImage, completeImage } from './commands.ts'
 import { type DeskImage, imageByHash, imageById } from './desk.ts'
 import { encodeImage } from './encode.ts'
-import { imageTextShape } from './input.ts'
+import { type ImageText, imageTextShape } from './input.ts'
 
 // Each takes a core and up to 400 MB while it decodes.
 const encoding = atOnce(2)
@@ -21,8 +21,8 @@ export interface Upload {
 }
 
 /**
- * Takes a picture into the paper's images. The same file again is the same image and keeps its texts
- * (`known`). Files are on disk before the row that names them. Throws Invalid on `file` or on a text,
+ * Takes a picture into the paper's images. The same file again is the same image (`known`): it keeps its
+ * texts, and takes those it lacks. Files are on disk before the row that names them. Throws Invalid on `file` or on a text,
  * and Refused.
  */
 export async function uploadImage(
@@ -33,7 +33,7 @@ export async function uploadImage(
 	const texts = parseInput(imageTextShape, text)
 	const hash = sha256(bytes)
 	const known = await imageByHash(hash)
-	if (known) return { image: known, known: true }
+	if (known) return { image: await completed(actor, known, texts), known: true }
 	const { files, ...picture } = await encoding(() => encodeImage(bytes))
 	const folder = join(stores().dataDir, 'images')
 	for (const { rendition, bytes: file } of files) await writeDurably(join(folder, rendition.file), file)
@@ -45,4 +45,11 @@ export async function uploadImage(
 		renditions: files.map(({ rendition }) => rendition),
 	})
 	return { image: (await imageById(result.id)) as DeskImage, known: result.known }
+}
+
+async function completed(actor: Actor, known: DeskImage, texts: ImageText): Promise<DeskImage> {
+	const lacks = (['alt', 'caption', 'credit'] as const).some((name) => known[name] === '' && texts[name] !== '')
+	if (!lacks) return known
+	await act(actor, completeImage, { id: known.id, ...texts })
+	return (await imageById(known.id)) as DeskImage
 }

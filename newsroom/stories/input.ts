@@ -3,7 +3,7 @@ import { id, line } from '#lib/shapes.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { checkBody } from '#newsroom/body/check.ts'
 import { CHANGES, KINDS, STAGES } from './rules.ts'
-import { isSlug, slugFrom } from './slug.ts'
+import { isSlug, keptSlug, slugFrom } from './slug.ts'
 
 const ids = (max: number) =>
 	z
@@ -19,8 +19,7 @@ export const webAddress = z
 export const slugShape = z
 	.string()
 	.max(80, 'At most 80 characters.')
-	// As `slugFrom` writes them: the same letters in one form, and what joins them invisibly a hyphen.
-	.transform((text) => text.normalize('NFC').replaceAll('\u200c', '-'))
+	.transform(keptSlug)
 	.refine(isSlug, {
 		error: (issue) =>
 			`A slug has letters, digits and hyphens only, such as "${slugFrom(String(issue.input)) || 'harbour-opens'}".`,

@@ -1,5 +1,4 @@
 import { Invalid, type Problem } from '#lib/errors.ts'
-import { readHtml } from '#newsroom/body/read-html.ts'
 import { readText } from '#newsroom/body/read-text.ts'
 import { contributorBySlug } from '#newsroom/contributors/desk.ts'
 import { deskEdition } from '#newsroom/editions/desk.ts'
@@ -7,6 +6,7 @@ import { imageById } from '#newsroom/media/desk.ts'
 import { sectionBySlug } from '#newsroom/sections/desk.ts'
 import { topicBySlug } from '#newsroom/topics/desk.ts'
 import { unknown } from './live.ts'
+import { readSentHtml } from './sent-html.ts'
 import type { Fields } from './shapes.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function contentFrom(editionId: string, sent: Fields): Promise<Reco
 		slugs: string[],
 		bySlug: (edition: string, slug: string) => Promise<{ id: string } | undefined>,
 	) => {
-		const found = await Promise.all(slugs.map((slug) => bySlug(editionId, slug.normalize('NFC'))))
+		const found = await Promise.all(slugs.map((slug) => bySlug(editionId, slug)))
 		for (const [index, slug] of slugs.entries()) if (!found[index]) problems.push(...unknown(field, slug).problems)
 		return found.flatMap((row) => row?.id ?? [])
 	}
@@ -31,7 +31,8 @@ export async function contentFrom(editionId: string, sent: Fields): Promise<Reco
 	if (topics) content.topics = await resolve('topics', topics, topicBySlug)
 	if (contributors) content.contributors = await resolve('contributors', contributors, contributorBySlug)
 	if (leadImage !== undefined) content.leadImage = leadImage && (await withOwnTexts(leadImage))
-	const read = bodyHtml !== undefined ? readHtml(bodyHtml) : bodyText !== undefined ? readText(bodyText) : undefined
+	const read =
+		bodyHtml !== undefined ? await readSentHtml(bodyHtml) : bodyText !== undefined ? readText(bodyText) : undefined
 	if (read) {
 		if (read.body) content.body = read.body
 		else {

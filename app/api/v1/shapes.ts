@@ -5,6 +5,7 @@ import { changeListShape } from '#newsroom/lists/input.ts'
 import { createSectionShape } from '#newsroom/places/input.ts'
 import { contentShape, publishShape, slugShape, takeDownShape, withdrawShape } from '#newsroom/stories/input.ts'
 import { KINDS } from '#newsroom/stories/rules.ts'
+import { keptSlug } from '#newsroom/stories/slug.ts'
 
 /*
  * What goes in and out of the API, once for the checks and for the OpenAPI document. Times are RFC 3339
@@ -13,6 +14,8 @@ import { KINDS } from '#newsroom/stories/rules.ts'
 
 const id = z.string().min(1).max(64)
 const slug = z.string().min(1).max(200)
+/** As it may be sent. */
+const slugIn = slug.transform(keptSlug)
 const time = z.iso.datetime()
 const STATES = ['draft', 'scheduled', 'published', 'changed', 'withdrawn', 'takenDown'] as const
 
@@ -69,7 +72,7 @@ export const storiesShape = z
 	.meta({ id: 'Stories' })
 
 const { headline, kicker, standfirst, kind, related, translationOf, source: sourceIn, body } = contentShape.shape
-const slugs = (max: number) => z.array(slug).max(max, `At most ${max}.`)
+const slugs = (max: number) => z.array(slugIn).max(max, `At most ${max}.`)
 
 /** An image's own texts stand where a story says nothing else. */
 const leadImageIn = z.strictObject({
@@ -82,13 +85,21 @@ const leadImageIn = z.strictObject({
 /** The fields of a story as they may be sent. */
 const fields = z.strictObject({
 	edition: id.optional(),
-	section: slug.optional(),
+	section: slugIn.optional(),
 	slug: slugShape.optional(),
 	headline,
 	kicker,
 	standfirst,
-	body: body.describe('A document as stories have it, of the blocks that this paper knows.'),
-	bodyHtml: z.string().optional().describe('In place of body: HTML, of which the paper keeps what it knows.'),
+	body: body.meta({
+		description: 'A document as stories have it, of the blocks that this paper knows.',
+		$ref: '#/components/schemas/Body',
+	}),
+	bodyHtml: z
+		.string()
+		.optional()
+		.describe(
+			'In place of body: HTML, of which the paper keeps what it knows; pictures of ours by the addresses they were given.',
+		),
 	bodyText: z.string().optional().describe('In place of body: plain text, paragraphs parted by an empty line.'),
 	kind,
 	leadImage: leadImageIn.nullable().optional(),
@@ -105,16 +116,17 @@ const bodiesIn = (sent: Fields) =>
 const ONE_BODY = { path: ['body'], message: 'Send one of body, bodyHtml and bodyText.' }
 
 export const newStoryShape = fields
-	.extend({ edition: id, section: slug, headline: headline.unwrap().pipe(z.string().min(1, 'Give it a headline.')) })
+	.extend({ edition: id, section: slugIn, headline: headline.unwrap().pipe(z.string().min(1, 'Give it a headline.')) })
 	.refine((sent) => bodiesIn(sent) === 1, ONE_BODY)
+	.meta({ oneOf: ['body', 'bodyHtml', 'bodyText'].map((name) => ({ required: [name] })) })
 export const changedStoryShape = fields.refine((sent) => bodiesIn(sent) <= 1, ONE_BODY)
 
 const count = z.coerce.number().int().min(1, 'At least 1.').max(100, 'At most 100.').default(20)
 
 export const storiesQuery = z.strictObject({
 	edition: id.optional().describe('All editions where it is left out.'),
-	section: slug.optional().describe('Needs the edition.'),
-	topic: slug.optional().describe('Needs the edition.'),
+	section: slugIn.optional().describe('Needs the edition.'),
+	topic: slugIn.optional().describe('Needs the edition.'),
 	q: z.string().max(8000).optional(),
 	state: z.enum(STATES).default('published').describe('published includes changed; all others need a token.'),
 	limit: count,

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { act } from '#newsroom/act.ts'
+import { addImage } from '#newsroom/media/commands.ts'
 import { ask } from '#test/api.ts'
 import { fields, NEW, openApiPaper } from '#test/api-paper.ts'
-import { bodyOf } from '#test/paper.ts'
+import { bodyOf, SYSTEM } from '#test/paper.ts'
 
 let paper: Awaited<ReturnType<typeof openApiPaper>>
 beforeAll(async () => {
@@ -50,6 +52,55 @@ describe('a new story', () => {
 			firstPublishedAt: null,
 			updatedAt: null,
 		})
+	})
+
+	test('names no picture and no story that is not there, in its body or beside it', async () => {
+		const image = { type: 'image', attrs: { image: 'nope', caption: '', credit: '', alt: 'A pier' } }
+		const link = { type: 'link', attrs: { href: null, story: 'nope' } }
+		const linked = {
+			type: 'paragraph',
+			attrs: { dir: null },
+			content: [{ type: 'text', text: 'There', marks: [link] }],
+		}
+		for (const block of [image, linked]) {
+			const body = { type: 'doc', version: 1, content: [...bodyOf('One.').content, block] }
+			const got = await ask('POST', '/stories', { token: paper.editor, body: { ...NEW, bodyText: undefined, body } })
+			expect([got.status, fields(got)]).toEqual([422, ['body']])
+		}
+		const { id, revision } = await paper.post()
+		expect(fields(await paper.patch(id, revision, { related: [id] }))).toEqual(['related'])
+	})
+
+	test('keeps of HTML our pictures with their captions, and words of another language', async () => {
+		const { result } = await act(SYSTEM, addImage, {
+			...{
+				alt: 'The pier',
+				credit: 'Mina Bay',
+				hash: 'h',
+				fileName: 'pier.png',
+				width: 40,
+				height: 30,
+				color: '#222222',
+			},
+			renditions: [{ format: 'jpeg', width: 40, height: 30, file: `${'a'.repeat(32)}-40.jpg`, bytes: 9 }],
+		})
+		const { body } = await paper.post({
+			bodyText: undefined,
+			bodyHtml: `<p>Bread is <span lang="fa" dir="rtl">نان</span>.</p><figure><img src="http://localhost:3000/images/${'a'.repeat(32)}-40.jpg"><figcaption>At <b>dawn</b></figcaption></figure><p><img src="https://other.example/x.jpg">End.</p>`,
+		})
+		expect(body.content).toEqual([
+			{
+				type: 'paragraph',
+				attrs: { dir: null },
+				content: [
+					{ type: 'text', text: 'Bread is ' },
+					{ type: 'text', text: 'نان', marks: [{ type: 'foreign', attrs: { lang: 'fa', dir: 'rtl' } }] },
+					{ type: 'text', text: '.' },
+				],
+			},
+			{ type: 'image', attrs: { image: result.id, alt: 'The pier', caption: 'At dawn', credit: 'Mina Bay' } },
+			...bodyOf('End.').content,
+		])
 	})
 
 	test('takes its body as a document, as HTML or as text', async () => {

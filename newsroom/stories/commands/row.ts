@@ -3,8 +3,11 @@ import { contributor, edition, image, job, revision, section, story, takedown, t
 import type { Db } from '#db/handles.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid, Missing, Outdated, type Problem } from '#lib/errors.ts'
+import type { Body } from '#newsroom/body/blocks.ts'
+import { storiesLinkedIn } from '#newsroom/body/links.ts'
 import type { Thing } from '#newsroom/policies/permit.ts'
 import type { Act } from '#newsroom/policies/table.ts'
+import { imagesOf } from '#newsroom/stories/printed.ts'
 import { type State, type StoryContent, stateOf } from '#newsroom/stories/rules.ts'
 
 export type StoryRow = typeof story.$inferSelect
@@ -93,12 +96,16 @@ export async function slugTaken(
 	)
 }
 
-/** Invalid with every relation of the content that names nothing, or nothing of this edition. */
+/**
+ * Invalid with every relation of the content that names nothing, or nothing of this edition. Of what stands in
+ * the body only what does not stand in `old` is looked up: a text can be saved whatever became of what it names.
+ */
 export async function demandRelations(
 	tx: DeskTx,
 	editionId: string,
 	content: StoryContent,
 	type: 'story' | 'page',
+	old: Pick<StoryContent, 'body'> = content,
 ): Promise<void> {
 	const problems: Problem[] = []
 	const missing = (field: string, value: string) =>
@@ -150,14 +157,45 @@ export async function demandRelations(
 				remedy: 'Choose the story this one translates.',
 			})
 	}
-	if (content.leadImage) {
-		const [found] = await tx.select({ id: image.id }).from(image).where(eq(image.id, content.leadImage.image))
-		if (!found)
-			problems.push({
-				field: 'leadImage.image',
-				message: 'There is no such image.',
-				remedy: 'Upload it first, or choose one that is there.',
-			})
+	const noImage = (field: string, id: string) =>
+		problems.push({
+			field,
+			message: `There is no image "${id}".`,
+			remedy: 'Upload it first, or choose one that is there.',
+		})
+	const lead = content.leadImage?.image
+	const named = fresh(imagesIn, content, old)
+	const images = [...named, ...(lead ? [lead] : [])]
+	if (images.length > 0) {
+		const rows = await tx.select({ id: image.id }).from(image).where(inArray(image.id, images))
+		const found = new Set(rows.map(({ id }) => id))
+		if (lead && !found.has(lead)) noImage('leadImage.image', lead)
+		for (const id of named) if (!found.has(id)) noImage('body', id)
+	}
+	const linked = fresh(storiesLinkedIn, content, old)
+	if (linked.length > 0) {
+		const rows = await tx.select({ id: story.id }).from(story).where(inArray(story.id, linked))
+		const found = new Set(rows.map(({ id }) => id))
+		for (const id of linked)
+			if (!found.has(id))
+				problems.push({
+					field: 'body',
+					message: `A link leads to the story "${id}", which is not there.`,
+					remedy: 'Link to one that is there, or to a web address.',
+				})
 	}
 	if (problems.length > 0) throw new Invalid(problems)
 }
+
+/** What a body names that the one before does not, each once. */
+function fresh(
+	namedIn: (body: Body) => string[],
+	content: Pick<StoryContent, 'body'>,
+	old: Pick<StoryContent, 'body'>,
+): string[] {
+	if (content.body === old.body) return []
+	const before = new Set(namedIn(old.body as Body))
+	return [...new Set(namedIn(content.body as Body))].filter((id) => !before.has(id))
+}
+
+const imagesIn = (body: Body) => imagesOf({ leadImage: null, body })

@@ -163,7 +163,9 @@ async function settle(
 		const auto = slugFrom(content.headline) || `story-${about.id.slice(-6)}`
 		if (about.old === null || auto !== old.slug) content.slug = await freeSlug(auto, taken)
 	}
-	await demandRelations(tx, about.edition, content, about.type)
+	await demandRelations(tx, about.edition, content, about.type, old)
+	if (content.related.includes(about.id))
+		throw Invalid.field('related', 'A story cannot be related to itself.', 'Choose others.')
 	if (sent.translationOf) content.translationOf = await originalOf(tx, sent.translationOf, about)
 	return content
 }

@@ -10,6 +10,13 @@ import { uploadImage } from '#newsroom/media/upload.ts'
 
 export const { GET, POST, PUT, PATCH, DELETE } = door({
 	POST: answers(operations.addImage, async ({ actor, form }) => {
+		for (const name of new Set(form.keys()))
+			if (form.getAll(name).length > 1)
+				throw Invalid.field(
+					name,
+					`There is more than one part "${name}".`,
+					'Send one picture at a time, with its texts.',
+				)
 		const { file, ...texts } = Object.fromEntries(form)
 		if (!(file instanceof File)) throw Invalid.field('file', 'There is no file.', 'Send one as the field `file`.')
 		if (file.size > MAX_UPLOAD_BYTES)
