@@ -5,6 +5,7 @@ import { section, story } from '#db/paper/tables.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { bodyText } from '#newsroom/body/words.ts'
 import { normalise } from '#newsroom/search/normalise.ts'
+import { HITS } from '#newsroom/search/rules.ts'
 import { page } from './http.ts'
 
 const PAGES = 220
@@ -43,7 +44,9 @@ export async function pagesOf(origin: string, dataDir: string, cookie: string): 
 			return Array.from({ length: pages }, (_, n) => `/${slug}?page=${n + 1}`)
 		})
 		const third = stories.length / 3
-		const [common = ''] = [...found].sort(([, a], [, b]) => Math.abs(a - third) - Math.abs(b - third))[0] ?? []
+		const [common, hits] = [...found].sort(([, a], [, b]) => Math.abs(a - third) - Math.abs(b - third))[0] ?? ['', 0]
+		// As many pages of it as there are; past the twentieth nobody looks.
+		const searches = Math.min(20, Math.floor(hits / HITS)) || 1
 		const times = (make: (n: number) => string) => Array.from({ length: PAGES }, (_, n) => make(n))
 		const inTurn = <T>(list: T[], n: number) => list[n % list.length] as T
 		return {
@@ -56,7 +59,7 @@ export async function pagesOf(origin: string, dataDir: string, cookie: string): 
 			section: times((n) => inTurn(listings, n * STRIDE)),
 			'admin list': await adminPages(origin, cookie),
 			'search, rare words': times((n) => `/search?q=${encodeURIComponent(inTurn(rare, n))}`),
-			'search, common word': times((n) => `/search?q=${encodeURIComponent(common)}&page=${1 + (n % 20)}`),
+			'search, common word': times((n) => `/search?q=${encodeURIComponent(common)}&page=${1 + (n % searches)}`),
 		}
 	} finally {
 		sqlite.close()

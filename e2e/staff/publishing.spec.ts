@@ -94,6 +94,7 @@ test('a story goes to review with a note and comes back with one', async ({ page
 
 test('a withdrawn story is nowhere, goes to the bin, and comes back from it', async ({ page, request }) => {
 	await beginStory(page, 'Whale seen off the point')
+	await write(page, 'It swam east.')
 	await publish(page)
 	const url = await address(page)
 	await page.getByRole('button', { name: 'Withdraw', exact: true }).click()
@@ -137,6 +138,7 @@ test('a preview is the page readers will get, and nobody else gets it', async ({
 
 test('the list finds a story by a pasted address and by its state', async ({ page }) => {
 	await beginStory(page, 'Oyster beds reopen')
+	await write(page, 'The beds were clean.')
 	await publish(page)
 	const url = await address(page)
 	await page.goto('/admin/stories')

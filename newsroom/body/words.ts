@@ -33,6 +33,15 @@ export function bodyText(body: Body): string {
 	return body.content.flatMap(blockText).filter(Boolean).join('\n')
 }
 
+/** Whether a body has not a word and shows no picture and no card. */
+export function isEmptyBody(body: Body): boolean {
+	const shows = (blocks: readonly BlockNode[]): boolean =>
+		blocks.some(({ type, content = [] }) =>
+			BLOCKS[type].holds === 'text' ? false : ['image', 'embed'].includes(type) || shows(content as BlockNode[]),
+		)
+	return bodyText(body).trim() === '' && !shows(body.content)
+}
+
 /** What a teaser is cut from: the body's own paragraphs without notes, captions, boxes and quotes, or all it has. */
 export function openingText(body: Body): string {
 	const paragraphs = body.content

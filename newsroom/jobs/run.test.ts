@@ -8,7 +8,7 @@ import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { contentOf, stateOfStory, storyRow } from '#newsroom/stories/commands/row.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
 import { cancelSchedule, takeDownStory } from '#newsroom/stories/commands/unpublish.ts'
-import { draft, openTestPaper, SYSTEM } from '#test/paper.ts'
+import { draft, openTestPaper, published, SYSTEM } from '#test/paper.ts'
 import { runDueJobs } from './run.ts'
 
 let close: () => void
@@ -88,7 +88,8 @@ test('a story binned after its schedule is reported, not published', async () =>
 	await runDueJobs()
 	const [ended] = await deskDb().select().from(job).where(eq(job.storyId, taken.id))
 	expect(ended).toMatchObject({ state: 'failed', error: 'The story was binned.' })
-	const down = await scheduled('Down')
+	const down = await published({ headline: 'Down' })
+	await act(SYSTEM, publishStory, { id: down.id, at: Date.now() + 3_600_000, change: 'minor' })
 	await act(SYSTEM, takeDownStory, { id: down.id, reason: 'x', status: 410 })
 	const [cancelled] = await deskDb().select().from(job).where(eq(job.storyId, down.id))
 	expect(cancelled?.state).toBe('cancelled')

@@ -142,6 +142,23 @@ describe('sections, topics and contributors', () => {
 		expect([got.status, fields(got)]).toEqual([422, ['slug']])
 	})
 
+	test('staff page through sections in their order, and find one by its slug as it was sent', async () => {
+		const sent = 'نیم‌روز'
+		const made = await ask('POST', '/sections', { token: chief, body: { edition: 'fa', slug: sent, name: sent } })
+		expect([made.status, made.json.slug]).toEqual([201, 'نیم-روز'])
+		const all: string[] = []
+		for (let cursor = ''; all.length < 20; ) {
+			const { json } = await ask('GET', `/sections?edition=fa&limit=1${cursor}`, { token: chief })
+			all.push(...json.items.map(({ slug }: { slug: string }) => slug))
+			if (json.next === null) break
+			cursor = `&cursor=${encodeURIComponent(json.next)}`
+		}
+		const whole = await ask('GET', '/sections?edition=fa', { token: chief })
+		expect(all).toEqual(whole.json.items.map(({ slug }: { slug: string }) => slug))
+		const query = `edition=fa&section=${encodeURIComponent(sent)}&state=draft`
+		expect((await ask('GET', `/stories?${query}`, { token: chief })).status).toBe(200)
+	})
+
 	test('everybody sees the topics that live stories have, page by page; staff see all', async () => {
 		const topics: string[] = []
 		for (const name of ['Aa', 'Bb', 'Cc'])

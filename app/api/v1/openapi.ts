@@ -38,7 +38,7 @@ export function openApi(): Json {
 }
 
 function documented(operation: Operation, schemas: Json): Json {
-	const { summary, token, query, body, form, ifMatch, gives, problems } = operation
+	const { summary, token, query, body, form, ifMatch, gives, headers = [], problems } = operation
 	const parameters = [
 		...(query ? queryParameters(query, schemas) : []),
 		...(ifMatch ? [{ ...IF_MATCH, required: ifMatch === 'needed' }] : []),
@@ -46,7 +46,7 @@ function documented(operation: Operation, schemas: Json): Json {
 	const content = body
 		? { 'application/json': { schema: schemaOf(body, 'input', schemas) } }
 		: form && { 'multipart/form-data': { schema: schemaOf(form, 'input', schemas) } }
-	const failing: ProblemStatus[] = [...problems, ...(token === 'none' ? [] : ([401] as const)), 500, 507]
+	const failing: ProblemStatus[] = [...problems, ...(token === 'none' ? [] : ([401] as const)), 405, 414, 500, 507]
 	return {
 		summary,
 		security: token === 'needed' ? [{ token: [] }] : token === 'open' ? [{}, { token: [] }] : [{}],
@@ -58,6 +58,7 @@ function documented(operation: Operation, schemas: Json): Json {
 					status,
 					{
 						description: status === '201' ? 'Made' : 'Done',
+						...(headers.length > 0 && { headers: Object.fromEntries(headers.map((name) => [name, HEADERS[name]])) }),
 						content: { 'application/json': { schema: schemaOf(shape, 'output', schemas) } },
 					},
 				]),
@@ -67,12 +68,18 @@ function documented(operation: Operation, schemas: Json): Json {
 					status,
 					{
 						description: PHRASES[status],
+						...(status === 412 && { headers: { ETag: HEADERS.ETag } }),
 						content: { 'application/problem+json': { schema: schemaOf(problemShape, 'output', schemas) } },
 					},
 				]),
 			),
 		},
 	}
+}
+
+const HEADERS = {
+	ETag: { description: 'The working revision, in quotes; for If-Match.', schema: { type: 'string' } },
+	Location: { description: 'Where it is from now on.', schema: { type: 'string' } },
 }
 
 const IF_MATCH = {

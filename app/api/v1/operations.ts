@@ -17,6 +17,8 @@ export interface Operation {
 	ifMatch?: 'needed' | 'heeded'
 	/** Shapes by status of success. */
 	gives: Record<number, z.ZodType>
+	/** Headers that come with it. */
+	headers?: readonly ('ETag' | 'Location')[]
 	/** What can go wrong beside what every operation can. */
 	problems: readonly ProblemStatus[]
 }
@@ -53,6 +55,7 @@ export const createStory = operation({
 	token: 'needed',
 	body: shapes.newStoryShape,
 	gives: { 201: shapes.storyShape },
+	headers: ['ETag', 'Location'],
 	problems: [400, 403, 413, 415, 422],
 })
 export const readStory = operation({
@@ -60,6 +63,7 @@ export const readStory = operation({
 	token: 'open',
 	query: shapes.storyQuery,
 	gives: { 200: shapes.storyShape },
+	headers: ['ETag'],
 	problems: [404, 422],
 })
 export const changeStory = operation({
@@ -68,6 +72,7 @@ export const changeStory = operation({
 	ifMatch: 'needed',
 	body: shapes.changedStoryShape,
 	gives: { 200: shapes.storyShape },
+	headers: ['ETag'],
 	problems: [...writing, 412, 428],
 })
 export const publish = operation({
@@ -93,7 +98,7 @@ export const takeDown = operation({
 	problems: writing,
 })
 export const addImage = operation({
-	summary: 'Add an image; the same file again is the same image (200)',
+	summary: 'Add an image; the same file again is the same image, with the texts it has (200)',
 	token: 'needed',
 	takes: 'form',
 	form: shapes.imageForm,

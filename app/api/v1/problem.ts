@@ -11,6 +11,7 @@ export const PHRASES = {
 	409: 'Conflict',
 	412: 'Precondition Failed',
 	413: 'Content Too Large',
+	414: 'URI Too Long',
 	415: 'Unsupported Media Type',
 	422: 'Unprocessable Content',
 	428: 'Precondition Required',

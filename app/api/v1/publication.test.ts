@@ -69,6 +69,27 @@ describe('publication', () => {
 		expect((await ask('GET', `/stories/${id}`)).status).toBe(404)
 	})
 
+	test('needs a text, and a first one corrects nothing', async () => {
+		const { id, revision } = await paper.post({ bodyText: ' ' })
+		expect(fields(await paper.publish(id))).toEqual(['body'])
+		await paper.patch(id, revision, { bodyText: 'Here it is.' })
+		const correction = { change: 'correction', note: 'We were wrong.' }
+		expect(fields(await paper.publish(id, correction))).toEqual(['change'])
+		expect((await paper.publish(id)).status).toBe(200)
+		expect((await paper.publish(id, correction)).status).toBe(200)
+	})
+
+	test('has to have been, for a takedown; what is taken down is not withdrawn as well', async () => {
+		const { id } = await paper.post({ headline: 'Nobody had it' })
+		const takedown = { token: paper.chief, body: { reason: 'Court order', status: 451 } }
+		expect((await ask('PUT', `/stories/${id}/takedown`, takedown)).status).toBe(422)
+		await paper.publish(id)
+		expect((await ask('PUT', `/stories/${id}/takedown`, takedown)).status).toBe(200)
+		const withdrawal = { token: paper.chief, body: { reason: 'It was a log' } }
+		expect((await ask('POST', `/stories/${id}/withdrawal`, withdrawal)).status).toBe(422)
+		expect((await ask('GET', `/stories/${id}`, { token: paper.chief })).json).toMatchObject({ state: 'takenDown' })
+	})
+
 	test('is not for a writer, who may begin a story and change it', async () => {
 		const { json } = await ask('POST', '/stories', { token: paper.writer, body: NEW })
 		const got = await ask('PUT', `/stories/${json.id}/publication`, { token: paper.writer, body: {} })

@@ -68,7 +68,7 @@ export async function publicationOf(id: string, printed: boolean): Promise<Recor
 	}
 }
 
-/** One page of what an edition has, by slug; sections all at once in their order. */
+/** One page of what an edition has: topics and contributors by slug, sections in the order the staff gave them. */
 export async function workingPlaces(
 	actor: StaffActor,
 	kind: PlaceKind,
@@ -76,12 +76,21 @@ export async function workingPlaces(
 ): Promise<{ items: { slug: string; name: string }[]; next: string | null }> {
 	permit(actor, 'desk.read', {})
 	if (!(await deskEdition(edition))) throw unknown('edition', edition)
-	const after = cursor === undefined ? {} : { after: readCursor(cursor, z.string()) }
+	const after = cursor === undefined ? undefined : readCursor(cursor, z.string())
 	const page =
 		kind === 'section'
-			? { items: await deskSections(edition), next: null }
-			: await (kind === 'topic' ? deskTopics : deskContributors)(edition, { ...after, limit })
+			? pageAfter(await deskSections(edition), after, limit)
+			: await (kind === 'topic' ? deskTopics : deskContributors)(edition, {
+					...(after !== undefined && { after }),
+					limit,
+				})
 	return { items: page.items.map(({ slug, name }) => ({ slug, name })), next: page.next && writeCursor(page.next) }
+}
+
+function pageAfter<P extends { slug: string }>(places: P[], after: string | undefined, limit: number) {
+	const from = places.findIndex(({ slug }) => slug === after) + 1
+	const items = places.slice(from, from + limit)
+	return { items, next: from + limit < places.length ? (items.at(-1)?.slug ?? null) : null }
 }
 
 async function listOnDesk({ edition, section, topic, q, state, limit, cursor }: Query) {

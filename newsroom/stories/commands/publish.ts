@@ -3,6 +3,8 @@ import { correction, job, publication, redirect, story, takedown } from '#db/des
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
+import type { Body } from '#newsroom/body/blocks.ts'
+import { isEmptyBody } from '#newsroom/body/words.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
 import type { Permit } from '#newsroom/policies/permit.ts'
@@ -119,11 +121,16 @@ async function demandReady(
 	if (down) throw Invalid.field('', 'This story was taken down.', 'Lift the takedown first, if it may be shown again.')
 	if (row.liveRevisionId !== null && change === undefined)
 		throw Invalid.field('change', 'This story is live: say what the change is.', 'Choose minor, update or correction.')
+	if (change === 'correction' && row.firstPublishedAt === null)
+		throw Invalid.field('change', 'Readers never had this story: there is nothing to correct.', 'Leave the change out.')
 	if (change === 'correction' && !note)
 		throw Invalid.field('note', 'A correction needs its note to readers.', 'Say what was wrong and what is right.')
 	const content = await contentOf(tx, row.workingRevisionId)
 	if (content.headline === '')
 		throw Invalid.field('headline', 'A story without a headline cannot be published.', 'Write one.')
+	// News that breaks may go out with a standfirst alone.
+	if (content.standfirst === '' && isEmptyBody(content.body as Body))
+		throw Invalid.field('body', 'There is nothing to read in it yet.', 'Write the text, or at least a standfirst.')
 	await demandRelations(tx, row.edition, content, row.type)
 }
 

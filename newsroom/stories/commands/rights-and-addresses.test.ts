@@ -118,6 +118,7 @@ describe('a takedown', () => {
 
 	test('keeps its notice: the story does not go into the bin', async () => {
 		const story = await draft({ headline: 'Rumour' })
+		await act(SYSTEM, publishStory, { id: story.id })
 		await act(SYSTEM, takeDownStory, { id: story.id, reason: 'court', status: 451 })
 		await expect(act(SYSTEM, binStory, { id: story.id })).rejects.toThrow(Invalid)
 	})

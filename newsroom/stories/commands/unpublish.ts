@@ -18,6 +18,13 @@ export const withdrawStory = command({
 	async run(tx, permit, { id, reason }) {
 		const row = await storyRow(tx, id)
 		if (row.liveRevisionId === null) throw Invalid.field('', 'This story is not live.', 'There is nothing to withdraw.')
+		const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, id))
+		if (down)
+			throw Invalid.field(
+				'',
+				'This story is taken down: readers have a notice.',
+				'Lift the takedown, then withdraw it.',
+			)
 		const before = await publicFacts(tx, row)
 		const publicationId = newId(permit.at)
 		await tx
@@ -40,13 +47,16 @@ export const withdrawStory = command({
 	},
 })
 
-/** Shows a notice of 410 or 451 at the story's addresses and no word of it anywhere; also for a story not live now. */
+/** Shows a notice of 410 or 451 at the story's addresses and no word of it anywhere; also for one that was live once. */
 export const takeDownStory = command({
 	act: actOn('story.take down'),
 	input: takeDownShape,
 	thing: thingOfStory,
 	async run(tx, permit, { id, reason, status }) {
 		const row = await storyRow(tx, id)
+		// A notice would tell readers of an address that they never had.
+		if (row.firstPublishedAt === null)
+			throw Invalid.field('', 'Readers never had this story.', 'Keep it as it is, or move it to the bin.')
 		const before = await publicFacts(tx, row)
 		const publicationId = newId(permit.at)
 		const values = { storyId: id, status, reason, at: permit.at, by: permit.by }
