@@ -34,7 +34,7 @@ const read = cache(
 		const found = number && (await searchPaper({ edition, q, section, from, order, page: number }))
 		// Beyond the last page there is none; the first may be empty.
 		if (!found || (number > 1 && found.hits.length === 0)) return noPage(edition, PATH)
-		const asked: Asked = { q, section: slug, since, order }
+		const asked: Asked = { q, section: section?.slug ?? '', since, order }
 		const path = edition.prefix + PATH
 		const twins = await everywhere(PATH)
 		return pageOf(edition, PATH, {
