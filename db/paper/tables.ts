@@ -185,8 +185,9 @@ export const imageUse = sqliteTable('image_use', { thing: text().notNull(), imag
 	index('image_use_image').on(t.imageId),
 ])
 
-/** A file that may be served to readers. */
-export const imageFile = sqliteTable('image_file', { file: text().primaryKey(), imageId: text().notNull() }, (t) => [
+/** A file that may be served to readers. Two images may have the same one: it is named by what is in it. */
+export const imageFile = sqliteTable('image_file', { file: text().notNull(), imageId: text().notNull() }, (t) => [
+	primaryKey({ columns: [t.file, t.imageId] }),
 	index('image_file_image').on(t.imageId),
 ])
 

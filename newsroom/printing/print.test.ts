@@ -5,6 +5,7 @@ import * as paper from '#db/paper/tables.ts'
 import { deskDb, paperDb, stores } from '#db/stores.ts'
 import { transactDesk, transactPaper } from '#db/transact.ts'
 import { act } from '#newsroom/act.ts'
+import { publicImageFile } from '#newsroom/media/public.ts'
 import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
 import { takeDownStory, withdrawStory } from '#newsroom/stories/commands/unpublish.ts'
@@ -101,6 +102,44 @@ test('an image is public from the first story that shows it to the last', async 
 	expect(await files()).toBe(1)
 	await act(SYSTEM, withdrawStory, { id: second.id, reason: 'x' })
 	expect(await files()).toBe(0)
+})
+
+test('a file that two images share is public while either is shown', async () => {
+	const picture = { format: 'webp' as const, width: 320, height: 200, file: 'shared-320.webp', bytes: 1 }
+	const row = { fileName: 'x.png', width: 640, height: 400, color: '#123456', renditions: [picture], createdBy: 'x' }
+	await transactDesk(async (tx) => {
+		for (const id of ['credited', 'bare']) await tx.insert(desk.image).values({ id, hash: id, ...row, createdAt: 1 })
+	})
+	const shown = (image: string) => ({ headline: image, leadImage: { image, alt: 'A', caption: '', credit: '' } })
+	const first = await published(shown('credited'))
+	const second = await published(shown('bare'))
+	await act(SYSTEM, withdrawStory, { id: first.id, reason: 'x' })
+	expect(await publicImageFile('shared-320.webp')).toMatch(/shared-320\.webp$/)
+	await act(SYSTEM, withdrawStory, { id: second.id, reason: 'x' })
+	expect(await publicImageFile('shared-320.webp')).toBeUndefined()
+})
+
+test('what was taken back and not printed yet is gone with a reprint, not only old', async () => {
+	const story = await published({ headline: 'Libel' })
+	await act(SYSTEM, takeDownStory, { id: story.id, reason: 'x', status: 451 }, { print: 'later' })
+	await reprint()
+	const keys = await paperDb()
+		.select()
+		.from(paper.stale)
+		.where(eq(paper.stale.key, `story:${story.id}`))
+	expect(keys.map(({ how }) => how)).toContain('gone')
+	expect(await printedSeq()).toBeGreaterThan(0)
+})
+
+test('a reprint brings no old address back of what is not public', async () => {
+	const story = await published({ headline: 'Named', slug: 'old-libel-name' })
+	await act(SYSTEM, saveStory, { id: story.id, base: story.revision, content: { slug: 'named' } })
+	await act(SYSTEM, publishStory, { id: story.id, change: 'minor' })
+	await act(SYSTEM, withdrawStory, { id: story.id, reason: 'x' })
+	const before = await dump()
+	await reprint()
+	expect(await dump()).toEqual(before)
+	expect(JSON.stringify(before.redirect)).not.toContain('old-libel-name')
 })
 
 test('a contributor or topic is public while a live story names it, and no longer', async () => {
