@@ -27,6 +27,7 @@ export async function contributorTwin(
 	other: Edition,
 ): Promise<Contributor | undefined> {
 	if (translationGroup === null) return undefined
+	dependsOn(`twins:${translationGroup}`)
 	const twins = await paperDb()
 		.select()
 		.from(paper.contributor)

@@ -5,7 +5,7 @@ import type { DeskTx } from '#db/transact.ts'
 import { RESERVED_WORDS } from '#lib/addresses.ts'
 import { Invalid, Missing } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
-import type { Permit } from '#newsroom/policies/permit.ts'
+import { permit as allow, type Permit } from '#newsroom/policies/permit.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 import { freeSlug, slugFrom } from '#newsroom/stories/slug.ts'
 import type { PlaceKind } from './rules.ts'
@@ -95,7 +95,10 @@ export async function claimSlug(tx: DeskTx, kind: PlaceKind, edition: string, sl
 	await tx.delete(redirect).where(and(eq(redirect.edition, edition), eq(redirect.kind, kind), eq(redirect.word, slug)))
 }
 
-/** Joins a place to its twin in another edition, or parts them (null); each place has one twin an edition. */
+/**
+ * Joins a place to its twin in another edition, or parts them (null); each place has one twin an edition. Refused
+ * unless the act is allowed for the twin too, and for the place that loses it.
+ */
 export async function joinTwin(
 	tx: DeskTx,
 	permit: Permit,
@@ -116,7 +119,9 @@ export async function joinTwin(
 		.update(table)
 		.set({ translationGroup: null })
 		.where(and(eq(table.translationGroup, group), eq(table.edition, row.edition), ne(table.id, row.id)))
-		.returning({ id: table.id })
+		.returning({ id: table.id, edition: table.edition })
+	for (const { id, edition } of [other, ...freed])
+		allow(permit.actor, permit.act, { edition, ...(kind === 'section' && { section: id }) })
 	await tx.update(table).set({ translationGroup: group }).where(eq(table.id, row.id))
 	await tx.update(table).set({ translationGroup: group }).where(eq(table.id, other.id))
 	for (const { id } of [other, ...freed]) await toPrint(tx, permit.at, `${kind}:${id}`)

@@ -1,17 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Refused } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
 import { changeContributor, createContributor } from '#newsroom/contributors/commands.ts'
 import { editionById } from '#newsroom/editions/public.ts'
 import { fronts } from '#newsroom/fronts/desk.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
+import { staleAfter } from '#newsroom/printing/stale.ts'
 import { resolveAddress } from '#newsroom/redirects/public.ts'
 import { changeSection, createSection, orderSections } from '#newsroom/sections/commands.ts'
 import { deskSections } from '#newsroom/sections/desk.ts'
 import { sectionsOf, sectionTwin } from '#newsroom/sections/public.ts'
+import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { changeTopic, createTopic } from '#newsroom/topics/commands.ts'
 import { deskTopics } from '#newsroom/topics/desk.ts'
 import { topicBySlug, topicTwin } from '#newsroom/topics/public.ts'
-import { openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
+import { newRenderStore, withRenderStore } from '#press/render-store.ts'
+import { draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
 
 let close: () => void
 let en: Edition
@@ -126,6 +130,28 @@ describe('a topic', () => {
 		const { items } = await deskTopics('fa')
 		expect(items[0]?.translationGroup).toBe(sea)
 		expect(await topicTwin((await topicBySlug(en, 'sea')) as never, fa)).toBeUndefined()
+	})
+
+	test('gets no twin in an edition that is no business of whoever asks', async () => {
+		const sea = (await act(SYSTEM, createTopic, { edition: 'en', name: 'Sea' })).result.id
+		const twin = (await act(SYSTEM, createTopic, { edition: 'fa', name: 'دریا' })).result.id
+		const theirs = person('front editor', 'en-only', { editions: ['en'] })
+		await expect(act(theirs, changeTopic, { id: sea, twin })).rejects.toBeInstanceOf(Refused)
+		const { items } = await deskTopics('fa')
+		expect(items[0]?.translationGroup).toBeNull()
+	})
+
+	test('leads to its twin as soon as there is one', async () => {
+		const sea = (await act(SYSTEM, createTopic, { edition: 'en', name: 'Sea' })).result.id
+		const twin = (await act(SYSTEM, createTopic, { edition: 'fa', name: 'دریا', twin: sea })).result.id
+		await published({ topics: [sea] })
+		const store = newRenderStore('/topics/sea')
+		await withRenderStore(store, async () => topicTwin((await topicBySlug(en, 'sea')) as never, fa))
+		const [last] = await staleAfter(0).then((rows) => rows.slice(-1))
+		const story = await draft({ edition: 'fa', section: 'fa-news', headline: 'دریا', topics: [twin] })
+		await act(SYSTEM, publishStory, { id: story.id })
+		const noted = (await staleAfter(last?.seq ?? 0)).map(({ key }) => key)
+		expect(noted.filter((key) => store.keys.has(key))).toEqual([`twins:${sea}`])
 	})
 
 	test('is found by a part of its name, a page at a time', async () => {

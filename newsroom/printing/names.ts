@@ -20,13 +20,24 @@ export async function printSection(tx: PaperTx, id: string): Promise<string[]> {
 export async function printTopic(tx: PaperTx, id: string): Promise<string[]> {
 	const [row] = await deskDb().select().from(desk.topic).where(eq(desk.topic.id, id))
 	const [use] = await tx.select().from(paper.storyTopic).where(eq(paper.storyTopic.topicId, id)).limit(1)
-	await tx.delete(paper.topic).where(eq(paper.topic.id, id))
+	const [old] = await tx.delete(paper.topic).where(eq(paper.topic.id, id)).returning()
 	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'topic'), eq(paper.redirect.thingId, id)))
-	if (!row || !use) return [`topic:${id}`, `name:topic:${id}`]
-	await makeWay(tx, paper.topic, row)
-	await tx.insert(paper.topic).values(row)
-	await printOldSlugs(tx, 'topic', row)
-	return [`topic:${id}`, `name:topic:${id}`]
+	const printed = row && use ? row : undefined
+	const keys = [`topic:${id}`, `name:topic:${id}`, ...twinKeys(old, printed)]
+	if (!printed) return keys
+	await makeWay(tx, paper.topic, printed)
+	await tx.insert(paper.topic).values(printed)
+	await printOldSlugs(tx, 'topic', printed)
+	return keys
+}
+
+/** Pages of its twins lead to a place once it is there, and no more once it is not. */
+function twinKeys(
+	old: { translationGroup: string | null } | undefined,
+	now: { translationGroup: string | null } | undefined,
+): string[] {
+	const groups = [old?.translationGroup, now?.translationGroup]
+	return groups[0] === groups[1] ? [] : groups.flatMap((group) => (group ? `twins:${group}` : []))
 }
 
 /** A person is public, picture and all, while their name stands on a live story. */
@@ -39,16 +50,17 @@ export async function printContributor(tx: PaperTx, id: string): Promise<string[
 		.limit(1)
 	const [old] = await tx.delete(paper.contributor).where(eq(paper.contributor.id, id)).returning()
 	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'contributor'), eq(paper.redirect.thingId, id)))
+	const keys = [`contributor:${id}`, `name:contributor:${id}`, ...twinKeys(old, row && use ? row : undefined)]
 	if (!row || !use) {
 		await printImageUses(tx, `contributor:${id}`, [])
-		return [`contributor:${id}`, `name:contributor:${id}`]
+		return keys
 	}
 	await makeWay(tx, paper.contributor, row)
 	await tx.insert(paper.contributor).values(row)
 	await printOldSlugs(tx, 'contributor', row)
 	await printImageUses(tx, `contributor:${id}`, row.imageId ? [row.imageId] : [])
 	if (old && old.name !== row.name) await printBylineWords(tx, id)
-	return [`contributor:${id}`, `name:contributor:${id}`]
+	return keys
 }
 
 /** A place that still stands at this address has another on the desk by now, and is printed again after this one. */

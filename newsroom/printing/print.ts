@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte } from 'drizzle-orm'
 import { contributor, edition, front, outbox, redirect, section, story, storyList, topic } from '#db/desk/tables.ts'
 import { printed, stale } from '#db/paper/tables.ts'
 import { deskDb, paperDb } from '#db/stores.ts'
@@ -87,7 +87,14 @@ async function printNewer(tx: PaperTx): Promise<News> {
 		if (thing.startsWith('story:')) for (const front of await frontsWith(thing.slice(6))) fronts.add(front)
 	}
 	// Whether a topic or a person is public, and which cards a front has, hangs on the stories that were printed just now.
-	for (const key of touched) await printThing(tx, key)
+	for (const key of touched) {
+		const keys = [...(await printThing(tx, key))]
+		await noteKeys(
+			tx,
+			keys.filter((one) => one.startsWith('twins:')),
+			'stale',
+		)
+	}
 	for (const front of fronts) await noteKeys(tx, await printThing(tx, front), 'stale')
 	await notePosition(tx, last.seq)
 	return { gone, anew: [...anew] }
@@ -130,10 +137,17 @@ async function notePosition(tx: PaperTx, seq: number): Promise<void> {
  * paper until it is done. `progress` hears how many of how many stories stand.
  */
 export async function reprint(progress: (done: number, of: number) => void = () => {}): Promise<void> {
-	await transactPaper(async (tx) => {
+	const gone = await transactPaper(async (tx) => {
 		const desk = deskDb()
 		// Read first: what is committed while this runs is printed again afterwards, never skipped.
 		const [newest] = await desk.select({ seq: outbox.seq }).from(outbox).orderBy(desc(outbox.seq)).limit(1)
+		const last = newest?.seq ?? 0
+		const [row] = await tx.select().from(printed)
+		// What was taken back and is not printed yet would otherwise only count as old.
+		const taken = await desk
+			.selectDistinct({ thing: outbox.thing })
+			.from(outbox)
+			.where(and(gt(outbox.seq, row?.seq ?? 0), lte(outbox.seq, last), eq(outbox.how, 'gone')))
 		await clearPaper(tx)
 		for (const { id } of await desk.select({ id: edition.id }).from(edition)) await printEdition(tx, id)
 		for (const { id } of await desk.select({ id: section.id }).from(section)) await printSection(tx, id)
@@ -146,9 +160,15 @@ export async function reprint(progress: (done: number, of: number) => void = () 
 		for (const { id } of await desk.select({ id: contributor.id }).from(contributor)) await printContributor(tx, id)
 		for (const { id } of await desk.select({ id: front.id }).from(front)) await printFront(tx, id)
 		for (const list of await desk.select().from(storyList)) await printList(tx, `${list.edition}:${list.name}`)
-		for (const { id } of await desk.select({ id: redirect.id }).from(redirect)) await printRedirect(tx, id)
+		// Old slugs go with what they lead to: of what is not public they are not either.
+		const paths = await desk.select({ id: redirect.id }).from(redirect).where(eq(redirect.kind, 'path'))
+		for (const { id } of paths) await printRedirect(tx, id)
 		await noteKeys(tx, ['all'], 'stale')
-		await notePosition(tx, newest?.seq ?? 0)
+		const things = taken.map(({ thing }) => thing)
+		await noteKeys(tx, things, 'gone')
+		await notePosition(tx, last)
+		return things
 	})
-	await tellPress(NO_NEWS)
+	if (gone.length > 0) forgetPaperLog()
+	await tellPress({ ...NO_NEWS, gone })
 }

@@ -189,6 +189,8 @@ export async function policyPages(edition: Edition): Promise<Place[]> {
 		.where(and(eq(paper.story.edition, edition.id), eq(paper.story.type, 'page')))
 		.orderBy(asc(paper.story.slug))
 		.limit(FOOT_PAGES)
+	// One that is taken down is gone from every page that names it, not only old.
+	dependsOn(...rows.map(({ id }) => `story:${id}`))
 	return rows.map((row) => ({ ...row, path: edition.prefix + storyPath('page', null, row.slug) }))
 }
 

@@ -15,6 +15,8 @@ export async function topicBySlug(edition: Edition, slug: string): Promise<Topic
 }
 
 export async function topicById(edition: Edition, id: string): Promise<Topic | undefined> {
+	// Also where it is not there: it may come.
+	dependsOn(`topic:${id}`)
 	const [row] = await paperDb().select().from(paper.topic).where(eq(paper.topic.id, id))
 	return row && asTopic(edition, row)
 }
@@ -35,6 +37,7 @@ export async function topicsOfStory(edition: Edition, storyId: string): Promise<
 /** The topic of another edition that is the twin of this one. */
 export async function topicTwin({ translationGroup }: Topic, other: Edition): Promise<Topic | undefined> {
 	if (translationGroup === null) return undefined
+	dependsOn(`twins:${translationGroup}`)
 	const twins = await paperDb().select().from(paper.topic).where(eq(paper.topic.translationGroup, translationGroup))
 	const row = twins.find(({ edition }) => edition === other.id)
 	return row && asTopic(other, row)
