@@ -4,6 +4,7 @@ import { event, job, story } from '#db/desk/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import { transactDesk } from '#db/transact.ts'
 import { act } from '#newsroom/act.ts'
+import { handOver } from '#newsroom/stories/commands/keep.ts'
 import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { contentOf, stateOfStory, storyRow } from '#newsroom/stories/commands/row.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
@@ -93,4 +94,14 @@ test('a story binned after its schedule is reported, not published', async () =>
 	await act(SYSTEM, takeDownStory, { id: down.id, reason: 'x', status: 410 })
 	const [cancelled] = await deskDb().select().from(job).where(eq(job.storyId, down.id))
 	expect(cancelled?.state).toBe('cancelled')
+})
+
+test('what goes out when it is due leaves later work with whom it was given to', async () => {
+	const story = await scheduled('First text')
+	const { workingRevisionId: base } = await storyRow(deskDb(), story.id)
+	await act(SYSTEM, saveStory, { id: story.id, base, content: { kicker: 'Later' } })
+	await act(SYSTEM, handOver, { id: story.id, stage: 'desk', note: 'Please check para 3.' })
+	await makeDue(story.id)
+	await runDueJobs()
+	expect(await storyRow(deskDb(), story.id)).toMatchObject({ stage: 'desk', stageNote: 'Please check para 3.' })
 })

@@ -15,6 +15,7 @@ import { freeSlug, slugFrom } from '#newsroom/stories/slug.ts'
 import { ImportedTerms } from './import-terms.ts'
 import type { PublicFacts } from './publish.ts'
 import { slugTaken } from './row.ts'
+import { claimLiveSlug } from './save.ts'
 import { addRevision, setWorking, workingColumns } from './write.ts'
 
 /** How many stories the staff's list Must read shows. */
@@ -124,12 +125,13 @@ const NOTHING_BEFORE: PublicFacts = {
 async function publish(
 	tx: DeskTx,
 	permit: Permit,
-	{ key, createdAt }: ImportInput,
+	{ key, createdAt, edition, type }: ImportInput,
 	live: NonNullable<ImportInput['live']>,
 	revisionId: string,
 	{ slug }: StoryContent,
 ): Promise<void> {
 	const storyId = stableId(key, createdAt)
+	await claimLiveSlug(tx, { edition, type }, slug)
 	await tx
 		.update(story)
 		.set({ liveRevisionId: revisionId, liveSlug: slug, ...live, stage: 'ready' })

@@ -7,6 +7,7 @@ import { act } from '#newsroom/act.ts'
 import { revisionHash } from '#newsroom/stories/revision-hash.ts'
 import { bodyOf, draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
 import { binStory, handOver, resolveConflict, restoreRevision, restoreStory } from './keep.ts'
+import { publishStory } from './publish.ts'
 import { contentOf, storyRow } from './row.ts'
 import { saveStory } from './save.ts'
 
@@ -132,6 +133,9 @@ test('a binned story gives its slug free and comes back beside the one that took
 	expect((await working(story.id)).slug).toBe('lost-cat-2')
 	const live = await published({ headline: 'On the air' })
 	await expect(act(SYSTEM, binStory, { id: live.id })).rejects.toBeInstanceOf(Invalid)
+	const due = await draft({ headline: 'At noon' })
+	await act(SYSTEM, publishStory, { id: due.id, at: Date.now() + 3_600_000 })
+	await expect(act(SYSTEM, binStory, { id: due.id })).rejects.toThrow(/scheduled/)
 })
 
 test('a writer hands over an own draft, not one that was published', async () => {

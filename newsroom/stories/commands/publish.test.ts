@@ -6,6 +6,7 @@ import { deskDb, paperDb } from '#db/stores.ts'
 import { Invalid, Outdated, Refused } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
 import { bodyOf, draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
+import { handOver } from './keep.ts'
 import { publishStory } from './publish.ts'
 import { stateOfStory, storyRow } from './row.ts'
 import { saveStory } from './save.ts'
@@ -172,6 +173,24 @@ describe('undo', () => {
 		expect(await oldSlugs(story.id)).toEqual([])
 		expect(await paperDb().select().from(paper.correction).where(eq(paper.correction.storyId, story.id))).toEqual([])
 		expect(await state(story.id)).toBe('changed')
+	})
+
+	test('gives back the schedule and the hand-over that the act ended', async () => {
+		const story = await draft({ headline: 'Under embargo' })
+		const at = Date.now() + 3_600_000
+		await act(SYSTEM, handOver, { id: story.id, stage: 'copy', note: 'Check para 3.' })
+		await act(SYSTEM, publishStory, { id: story.id, at })
+		const early = await act(SYSTEM, publishStory, { id: story.id })
+		await act(SYSTEM, undoPublication, { publication: early.result.publication })
+		expect(await state(story.id)).toBe('scheduled')
+		expect(await storyRow(deskDb(), story.id)).toMatchObject({ stage: 'copy', stageNote: 'Check para 3.' })
+
+		const out = await published({ headline: 'Out, with changes due' })
+		await act(SYSTEM, publishStory, { id: out.id, at, change: 'minor' })
+		const gone = await act(SYSTEM, withdrawStory, { id: out.id, reason: 'x' })
+		await act(SYSTEM, undoPublication, { publication: gone.result.publication })
+		const jobs = await deskDb().select().from(desk.job).where(eq(desk.job.storyId, out.id))
+		expect(jobs).toMatchObject([{ state: 'due', dueAt: at, endedAt: null }])
 	})
 
 	test('is refused when something else happened since', async () => {

@@ -81,9 +81,8 @@ export async function publishRevision(
 			updatedAt,
 			withdrawnAt: null,
 			withdrawnReason: null,
-			// What is out waits for nobody; changes to it may be handed over again.
-			stage: 'ready',
-			stageNote: '',
+			// What is out waits for nobody; changes to it may be handed over again, or have been.
+			...(revision === row.workingRevisionId && { stage: 'ready', stageNote: '' }),
 		})
 		.where(eq(story.id, row.id))
 	const publicationId = newId(at)
@@ -169,6 +168,8 @@ export interface PublicFacts {
 		StoryRow,
 		'liveRevisionId' | 'liveSlug' | 'firstPublishedAt' | 'updatedAt' | 'withdrawnAt' | 'withdrawnReason'
 	>
+	/** With whom the story was, and the id of the publication that was due. */
+	work?: { stage: StoryRow['stage']; stageNote: string; due: string | null }
 	takedown: typeof takedown.$inferSelect | null
 	redirects: (typeof redirect.$inferSelect)[]
 }
@@ -177,6 +178,10 @@ export interface PublicFacts {
 export async function publicFacts(tx: DeskTx, row: StoryRow, slug = row.slug): Promise<PublicFacts> {
 	const { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason } = row
 	const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, row.id))
+	const [due] = await tx
+		.select({ id: job.id })
+		.from(job)
+		.where(and(eq(job.storyId, row.id), eq(job.state, 'due')))
 	const redirects = await tx
 		.select()
 		.from(redirect)
@@ -188,6 +193,7 @@ export async function publicFacts(tx: DeskTx, row: StoryRow, slug = row.slug): P
 		)
 	return {
 		story: { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason },
+		work: { stage: row.stage, stageNote: row.stageNote, due: due?.id ?? null },
 		takedown: down ?? null,
 		redirects,
 	}

@@ -1,5 +1,6 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
-import { correction, publication, redirect, story, takedown } from '#db/desk/tables.ts'
+import { and, desc, eq, gt, ne } from 'drizzle-orm'
+import { correction, job, publication, redirect, story, takedown } from '#db/desk/tables.ts'
+import type { DeskTx } from '#db/transact.ts'
 import { Invalid, Missing } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
@@ -97,7 +98,10 @@ export const cancelSchedule = command({
 	},
 })
 
-/** Puts back the public state from before the newest publication, withdrawal or takedown, dates included, within seconds. */
+/**
+ * Puts back the public state from before the newest publication, withdrawal or takedown, dates included, within
+ * seconds; and with it the schedule that the act ended.
+ */
 export const undoPublication = command({
 	act: async (db, { publication: id }): Promise<'page.edit' | 'story.take down' | 'story.publish'> => {
 		const done = await publicationRow(db, id)
@@ -137,7 +141,12 @@ export const undoPublication = command({
 				`Another story took the address "${slug}" meanwhile.`,
 				'Choose another slug here, and publish the story again.',
 			)
-		await tx.update(story).set(before.story).where(eq(story.id, row.id))
+		const { due, ...stage } = before.work ?? { due: null }
+		await tx
+			.update(story)
+			.set({ ...before.story, ...(done.act === 'publish' && stage) })
+			.where(eq(story.id, row.id))
+		if (due !== null) await makeDueAgain(tx, row.id, due, permit.at)
 		await tx.delete(correction).where(eq(correction.publicationId, id))
 		await tx.delete(takedown).where(eq(takedown.storyId, row.id))
 		if (before.takedown) await tx.insert(takedown).values(before.takedown)
@@ -154,6 +163,19 @@ export const undoPublication = command({
 		return { id: row.id, undone: done.act }
 	},
 })
+
+/** The publication that this act ended is to come again, unless its time has passed or another was set meanwhile. */
+async function makeDueAgain(tx: DeskTx, storyId: string, id: string, now: number): Promise<void> {
+	const others = await tx
+		.select({ id: job.id })
+		.from(job)
+		.where(and(eq(job.storyId, storyId), eq(job.state, 'due')))
+	if (others.length > 0) return
+	await tx
+		.update(job)
+		.set({ state: 'due', endedAt: null })
+		.where(and(eq(job.id, id), gt(job.dueAt, now)))
+}
 
 async function publicationRow(db: Parameters<typeof storyRow>[0], id: string) {
 	const [row] = await db.select().from(publication).where(eq(publication.id, id))
