@@ -28,11 +28,11 @@ export function followPaper(heard: Heard, shelf: Shelf) {
 	const timer = setInterval(() => {
 		catchUp().then(
 			() => {
-				if (silent) log.info('the paper can be read again')
+				if (silent) log.info('the shelf is in step with the paper again')
 				silent = false
 			},
 			(error) => {
-				if (!silent) log.error({ error }, 'the paper cannot be read; readers get the pages there are')
+				if (!silent) log.error({ error }, 'the shelf is not in step with the paper; readers get the pages there are')
 				silent = true
 			},
 		)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -153,6 +153,23 @@ describe('what is gone', () => {
 		for (const address of ['/a', '/list', '/rail']) expect(await shelf.find(address)).toBeUndefined()
 		expect(bytesOnDisk()).not.toContain('canary')
 		expect(await textOf(shelf, '/other')).toBe('another story')
+	})
+
+	test('is destroyed whatever becomes of another page, whose file is tried again', async () => {
+		const shelf = open()
+		await put(shelf, '/a', 'one')
+		const [file = ''] = onDisk()
+		await put(shelf, '/b', 'canary')
+		// A folder of that name cannot be removed as a file.
+		rmSync(join(dir(), file))
+		mkdirSync(join(dir(), file))
+		rows.push(...['/a', '/b'].map((of, n) => ({ seq: 8 + n, key: `story:${of}`, how: 'gone' as const, at: 1 })))
+		await expect(heard.listen().then((news) => shelf.hear(news))).rejects.toThrow(/could not be removed/)
+		expect(await shelf.find('/b')).toBeUndefined()
+		await expect(shelf.hear([])).rejects.toThrow(/could not be removed/)
+		rmSync(join(dir(), file), { recursive: true })
+		await shelf.hear([])
+		expect(onDisk()).toEqual([])
 	})
 
 	test('is destroyed though it is just being written', async () => {

@@ -61,6 +61,8 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 		sizeCalculation: ({ bodies }) => bytesOf(bodies),
 	})
 	const writing = new Set<Promise<void>>()
+	/** Files that were to be removed and could not be yet. */
+	const owed = new Set<string>()
 	let fails = false
 	load()
 
@@ -106,7 +108,19 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 			if (pages?.size === 0) byKey.delete(key)
 		}
 		if (warm.peek(page.facts.address)?.state === page.state) warm.delete(page.facts.address)
-		if (page.onDisk) removePage(dir, page.file)
+		if (page.onDisk) remove(page.file)
+	}
+
+	/** One page that cannot be removed keeps none of the others from being destroyed: it is tried again. */
+	function remove(file: string) {
+		try {
+			removePage(dir, file)
+			owed.delete(file)
+		} catch (error) {
+			if (!owed.has(file))
+				log.error({ error, dir, file }, 'a page that is gone could not be removed; it is tried again')
+			owed.add(file)
+		}
 	}
 
 	function hot(address: string): Shelved | undefined {
@@ -121,7 +135,7 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 		try {
 			await writePage(dir, page, bodies)
 			page.onDisk = true
-			if (known.peek(page.facts.address) !== page) removePage(dir, page.file)
+			if (known.peek(page.facts.address) !== page) remove(page.file)
 			if (fails) log.info('pages can be kept on disk again')
 			fails = false
 		} catch (error) {
@@ -177,7 +191,10 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 			known.delete(address)
 		},
 
-		/** Marks and destroys what new rows of the stale table are about; once it answers, what is gone is gone. */
+		/**
+		 * Marks and destroys what new rows of the stale table are about; once it answers, what is gone is gone. Throws
+		 * while a file cannot be removed, and tries again whenever it is called.
+		 */
 		async hear(rows: readonly StaleRow[]): Promise<void> {
 			for (const { key, how, at, seq } of rows) {
 				const pages = key === 'all' ? [...known.values()] : [...(byKey.get(key) ?? [])]
@@ -190,6 +207,8 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 			}
 			// A page that was just being written is removed once it is; so is one that a newer one has replaced.
 			if (rows.some(({ how }) => how === 'gone')) await Promise.all(writing)
+			for (const file of owed) remove(file)
+			if (owed.size > 0) throw new Error(`${owed.size} pages that are gone could not be removed from ${dir}.`)
 		},
 
 		/** What lies on the shelf: pages, bytes in memory and on disk, and since when the longest stale page is (ms; 0 for none). */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { showProgress } from '#lib/progress.ts'
 import type { SystemActor } from '#newsroom/policies/permit.ts'
+import { setPressLine } from '#newsroom/printing/press-line.ts'
 import { type Desk, Failed } from '#server/command-line.ts'
 import { makeBackup } from '#transfer/backup/make.ts'
 import { restoreBackup } from '#transfer/backup/restore.ts'
@@ -73,6 +74,8 @@ export function archiveCommands(program: Command, { dataDir, open }: Desk): void
 						onRow: (row) => rows.push(row),
 					})
 				try {
+					// Nobody is told of what a copy prints.
+					if (dryRun) setPressLine(undefined)
 					await (dryRun ? onCopy(bringIn) : bringIn())
 				} finally {
 					bar.end()
