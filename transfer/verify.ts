@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { asc, eq, gt } from 'drizzle-orm'
+import { basename, join } from 'node:path'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
+import { openConnection } from '#db/handles.ts'
 import * as paper from '#db/paper/tables.ts'
-import { deskDb, paperDb, stores } from '#db/stores.ts'
+import { deskDb, deskFile, paperDb, paperFile, stores } from '#db/stores.ts'
 import { canonicalJson } from '#lib/hash.ts'
 import { eventHash } from '#newsroom/events/commands.ts'
 import { contentName } from '#newsroom/media/content-name.ts'
+import { printedSeq } from '#newsroom/printing/print.ts'
 import { storyAsPrinted } from '#newsroom/stories/printed.ts'
 import { revisionHash } from '#newsroom/stories/revision-hash.ts'
 import type { StoryContent } from '#newsroom/stories/rules.ts'
@@ -29,15 +31,14 @@ export async function verifyStores(progress: (done: number, of: number) => void 
 }
 
 function checkFiles(): string[] {
-	const { desk, paper } = stores()
-	return (
-		[
-			['desk.db', desk],
-			['paper.db', paper],
-		] as const
-	).flatMap(([name, { read }]) => {
-		const found = read.sqlite.pragma('integrity_check(20)') as { integrity_check: string }[]
-		const broken = read.sqlite.pragma('foreign_key_check') as { table: string; rowid: number }[]
+	const { dataDir } = stores()
+	return [deskFile(dataDir), paperFile(dataDir)].flatMap((file) => {
+		const name = basename(file)
+		// Opened for this alone: the search index is otherwise held against what an older connection remembers of it.
+		const { sqlite } = openConnection(file, 'read')
+		const found = sqlite.pragma('integrity_check(20)') as { integrity_check: string }[]
+		const broken = sqlite.pragma('foreign_key_check') as { table: string; rowid: number }[]
+		sqlite.close()
 		return [
 			...found
 				.filter(({ integrity_check: said }) => said !== 'ok')
@@ -90,8 +91,53 @@ async function checkEvents(): Promise<string[]> {
 	}
 }
 
+/** What readers have against what the desk says they should; what waits to be printed or changed meanwhile is left out. */
 async function checkPaper(): Promise<string[]> {
-	const findings: string[] = []
+	const position = await printedSeq()
+	const findings = [...(await checkPrinted()), ...(await checkMissing())]
+	const moving = await deskDb()
+		.select({ thing: desk.outbox.thing })
+		.from(desk.outbox)
+		.where(gt(desk.outbox.seq, position))
+	const things = new Set(moving.map(({ thing }) => thing))
+	return findings
+		.filter(({ story }) => !things.has(`story:${story}`))
+		.map(({ story, says }) => `paper.db: story ${story} ${says}. Run: npm run broadsheet -- reprint`)
+}
+
+/** Live stories of the desk that readers do not have. */
+async function checkMissing(): Promise<PaperFinding[]> {
+	const findings: PaperFinding[] = []
+	for (let after = ''; ; ) {
+		const rows = await deskDb()
+			.select({ id: desk.story.id, live: desk.story.liveRevisionId, down: desk.takedown.storyId })
+			.from(desk.story)
+			.leftJoin(desk.takedown, eq(desk.takedown.storyId, desk.story.id))
+			.where(and(gt(desk.story.id, after), isNull(desk.story.binnedAt)))
+			.orderBy(asc(desk.story.id))
+			.limit(BATCH)
+		const due = rows.filter(({ live, down }) => live !== null && down === null).map(({ id }) => id)
+		const there =
+			due.length > 0
+				? await paperDb().select({ id: paper.story.id }).from(paper.story).where(inArray(paper.story.id, due))
+				: []
+		const found = new Set(there.map(({ id }) => id))
+		for (const story of due) if (!found.has(story)) findings.push({ story, says: 'is live and not there' })
+		const last = rows.at(-1)
+		if (!last) return findings
+		after = last.id
+	}
+}
+
+interface PaperFinding {
+	story: string
+	/** A sentence about it, without its beginning. */
+	says: string
+}
+
+/** What readers have and the desk has otherwise. */
+async function checkPrinted(): Promise<PaperFinding[]> {
+	const findings: PaperFinding[] = []
 	for (let after = ''; ; ) {
 		const rows = await paperDb()
 			.select()
@@ -106,12 +152,20 @@ async function checkPaper(): Promise<string[]> {
 				.where(eq(desk.revision.id, row.revisionId))
 			const printed = live && storyAsPrinted(row, live.content as StoryContent)
 			if (!printed || canonicalJson(printed) !== canonicalJson(row))
-				findings.push(`paper.db: story ${row.id} is not its live revision. Run: npm run broadsheet -- reprint`)
+				findings.push({ story: row.id, says: 'is not its live revision' })
+			else if (!(await isLive(row))) findings.push({ story: row.id, says: 'is not what readers should have' })
 		}
 		const last = rows.at(-1)
 		if (!last) return findings
 		after = last.id
 	}
+}
+
+async function isLive({ id, revisionId, firstPublishedAt, updatedAt }: typeof paper.story.$inferSelect) {
+	const [row] = await deskDb().select().from(desk.story).where(eq(desk.story.id, id))
+	const [down] = await deskDb().select().from(desk.takedown).where(eq(desk.takedown.storyId, id))
+	const isThere = row?.binnedAt === null && row.liveRevisionId === revisionId && !down
+	return isThere && row.firstPublishedAt === firstPublishedAt && row.updatedAt === updatedAt
 }
 
 /** An image's files are named by what is in them. */

@@ -27,7 +27,7 @@ if (task === 'jobs') {
 } else {
 	process.stdout.write('ready\n')
 	for (let n = 0; ; n += 1) {
-		const content = { section: 'en-news', headline: `Round ${round} story ${n}` }
+		const content = { section: 'en-news', headline: `Round ${round} story ${n}`, standfirst: 'As it was.' }
 		const { result: story } = await act(ACTOR, createStory, { edition: 'en', content })
 		const { result: first } = await act(ACTOR, publishStory, { id: story.id })
 		process.stdout.write(`${story.id} ${first.revision}\n`)

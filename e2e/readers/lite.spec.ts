@@ -39,7 +39,7 @@ test('a word is looked for in lite, and its listing goes on page by page', async
 	await page.getByRole('banner').getByRole('button', { name: 'Search' }).click()
 	await expect(page).toHaveURL('/lite/search?q=the')
 	await expect(page.getByRole('searchbox', { name: 'Words to look for' })).toHaveValue('the')
-	await page.getByRole('link', { name: 'Older stories' }).click()
+	await page.getByRole('link', { name: 'Next page' }).click()
 	await expect(page).toHaveURL('/lite/search?q=the&page=2')
 	await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Newest first' })
 	await page.getByRole('main').getByRole('button', { name: 'Search' }).click()

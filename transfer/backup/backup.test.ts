@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -7,9 +7,11 @@ import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { closeStores, deskDb, openStores, paperDb, stores } from '#db/stores.ts'
 import { act } from '#newsroom/act.ts'
+import { reprint } from '#newsroom/printing/print.ts'
 import { addStaff } from '#newsroom/staff/accounts.ts'
 import { openSession } from '#newsroom/staff/commands/sessions.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
+import { takeDownStory } from '#newsroom/stories/commands/unpublish.ts'
 import { draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
 import { verifyStores } from '#transfer/verify.ts'
 import { checkBackup } from './check.ts'
@@ -76,6 +78,32 @@ test('a backup under writes is one moment of the desk, and restores to the same 
 		closeStores()
 		openStores(dataDir)
 	}
+})
+
+test('a picture that is just being written is no part of a backup', async () => {
+	const draftOf = join(dataDir, 'images', '.half-written')
+	writeFileSync(draftOf, 'half')
+	await makeBackup(join(folder, 'backup'))
+	rmSync(draftOf)
+	expect(readdirSync(join(folder, 'backup', 'images'))).toEqual(['abc-320.webp'])
+})
+
+test('verify names a story that readers should not have, and one that they miss', async () => {
+	const down = await published({ headline: 'Taken down' })
+	const lost = await published({ headline: 'Lost on the way' })
+	const { sqlite } = stores().paper.write
+	await act(SYSTEM, takeDownStory, { id: down.id, reason: 'x', status: 410 }, { print: 'later' })
+	expect(await verifyStores()).toEqual([])
+	sqlite.exec('UPDATE printed SET seq = seq + 100')
+	sqlite.prepare('DELETE FROM story WHERE id = ?').run(lost.id)
+	const findings = await verifyStores()
+	sqlite.exec('UPDATE printed SET seq = seq - 100')
+	expect(findings).toEqual([
+		expect.stringContaining(`story ${down.id} is not what readers should have`),
+		expect.stringContaining(`story ${lost.id} is live and not there`),
+	])
+	await reprint()
+	expect(await verifyStores()).toEqual([])
 })
 
 test('a flipped byte, a missing and a foreign file are named, and nothing is restored from them', async () => {

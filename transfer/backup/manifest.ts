@@ -65,10 +65,13 @@ export async function filesBelow(root: string, folder = ''): Promise<string[]> {
 	if (!(await stat(here).catch(() => null))) return []
 	const entries = await readdir(here, { withFileTypes: true })
 	const found = await Promise.all(
-		entries.map((entry) => {
-			const path = folder ? `${folder}/${entry.name}` : entry.name
-			return entry.isDirectory() ? filesBelow(root, path) : [path]
-		}),
+		// What begins with a dot is being written, and not there under this name a moment later.
+		entries
+			.filter(({ name }) => !name.startsWith('.'))
+			.map((entry) => {
+				const path = folder ? `${folder}/${entry.name}` : entry.name
+				return entry.isDirectory() ? filesBelow(root, path) : [path]
+			}),
 	)
 	return found.flat().sort()
 }
