@@ -83,6 +83,18 @@ export const publish = operation({
 	gives: { 200: shapes.publicationShape },
 	problems: [...writing, 412],
 })
+export const readPublication = operation({
+	summary: 'Where a story stands towards readers, and when it is due',
+	token: 'needed',
+	gives: { 200: shapes.publicationShape },
+	problems: [403, 404],
+})
+export const unschedule = operation({
+	summary: 'Cancel the publication that is due',
+	token: 'needed',
+	gives: { 200: shapes.publicationShape },
+	problems: [403, 404, 422],
+})
 export const withdraw = operation({
 	summary: 'Withdraw a story: readers get 404',
 	token: 'needed',
@@ -151,7 +163,7 @@ export const addContributor = addPlace('contributor')
 export const OPERATIONS: Record<string, Partial<Record<Method, Operation>>> = {
 	'/stories': { GET: listStories, POST: createStory },
 	'/stories/{id}': { GET: readStory, PATCH: changeStory },
-	'/stories/{id}/publication': { PUT: publish },
+	'/stories/{id}/publication': { GET: readPublication, PUT: publish, DELETE: unschedule },
 	'/stories/{id}/withdrawal': { POST: withdraw },
 	'/stories/{id}/takedown': { PUT: takeDown },
 	'/images': { POST: addImage },

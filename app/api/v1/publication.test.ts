@@ -36,6 +36,19 @@ describe('publication', () => {
 		}
 	})
 
+	test('that is due can be read and called off', async () => {
+		const { id } = await paper.post()
+		const address = `/stories/${id}/publication`
+		expect(fields(await ask('DELETE', address, { token: paper.editor }))).toEqual([''])
+		await paper.publish(id, { at: '2999-01-31T12:00:00Z' })
+		expect((await ask('GET', address)).status).toBe(401)
+		const due = await ask('GET', address, { token: paper.writer })
+		expect(due.json).toMatchObject({ state: 'scheduled', publishedAt: null, dueAt: '2999-01-31T12:00:00.000Z' })
+		expect((await ask('DELETE', address, { token: paper.writer })).status).toBe(403)
+		const off = await ask('DELETE', address, { token: paper.editor })
+		expect(off.json).toMatchObject({ state: 'draft', publishedAt: null, dueAt: null })
+	})
+
 	test('of a revision that is no longer the last is refused when it is named', async () => {
 		const { id, revision } = await paper.post()
 		await paper.patch(id, revision, { kicker: 'x' })
