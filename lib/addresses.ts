@@ -181,14 +181,16 @@ const UNSAFE = /[\p{Cc}\\]/u
 
 /**
  * Whether a path means one thing only. A router further in decodes and resolves what it is given;
- * a path that changes on the way (`/%2e%2e/admin`, `//admin`, `\admin`) would pass our doors as one
- * address and arrive as another.
+ * a path that changes on the way (`/%2e%2e/admin`, `//admin`, `\admin`, `/%61dmin`) would pass our doors
+ * as one address and arrive as another.
  */
 export function isWellFormed(path: string): boolean {
 	if (!path.startsWith('/') || path.includes('//')) return false
 	try {
 		const decoded = decodeURIComponent(path)
-		return new URL(path, 'http://x').pathname === path && !UNSAFE.test(decoded) && !/%2f/i.test(path)
+		if (new URL(path, 'http://x').pathname !== path || UNSAFE.test(decoded) || /%2f/i.test(path)) return false
+		const word = firstWord(normalPath(path))
+		return word === firstWord(path) || !(HOUSE_WORDS as readonly string[]).includes(word)
 	} catch {
 		return false
 	}
@@ -209,7 +211,7 @@ export const READER_QUERY: readonly string[] = ['amp', 'order', 'page', 'q', 'se
 /** Those of them that lead to another address, whatever the page at this one heeds. */
 export const LEADING_QUERY: readonly string[] = ['amp']
 
-/** Whether the press keeps a page: there is no end to what can be searched for. */
+/** Whether the press keeps a page: one of the readers', and there is no end to what can be searched for. */
 export function isKept(url: string): boolean {
-	return !/[?&]q=/.test(url)
+	return doorOf(url.replace(/\?.*$/s, '')) === 'readers' && !/[?&]q=/.test(url)
 }

@@ -1,3 +1,5 @@
+import { networkOf } from '#lib/network.ts'
+
 /** More came at once than can wait; the press answers 503 and says when to come again. */
 export class Busy extends Error {
 	override name = 'Busy'
@@ -81,9 +83,7 @@ function isOurselves(client: string): boolean {
 
 export type Gate = ReturnType<typeof createGate>
 
-/** Who asks, as far as an address tells: a host of IPv4, or the /64 that a household or server has of IPv6. */
+/** Who asks, as far as an address tells. */
 export function clientOf(address: string | undefined): string {
-	if (!address) return ''
-	const v4 = /(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1]
-	return v4 ?? address.split(':').slice(0, 4).join(':')
+	return networkOf(address ?? '')
 }

@@ -223,6 +223,20 @@ describe('the press refuses', () => {
 		if (status === 405) expect(headers.allow).toContain('GET, HEAD')
 	})
 
+	it('an address that is ours only once it is decoded, and shelves nothing under it', async () => {
+		for (const path of ['/%61pi/v1/story', '/%61dmin', '/%69mages/a.jpg', '/%72obots.txt'])
+			expect((await ask(path)).status, path).toBe(400)
+		const before = told.length
+		await ask('/api/v1/story', { headers: { authorization: 'Bearer t' } })
+		await ask('/api/v1/story', { headers: { authorization: 'Bearer t' } })
+		expect(told.length - before).toBe(2)
+	})
+
+	it('an action that the framework hands on, of which nobody knows any more who asked', async () => {
+		const headers = { origin: ORIGIN, 'x-action-forwarded': '1', 'next-action': 'a' }
+		expect((await ask('/admin/sign-in', { method: 'POST', headers, body: 'a=1' })).status).toBe(400)
+	})
+
 	it('files where staff pages are, of which there are none but pictures', async () => {
 		expect((await ask('/admin/x.css')).status).toBe(404)
 		expect((await ask('/admin/stories/robots.txt')).status).toBe(404)
@@ -347,7 +361,8 @@ describe('the staff side', () => {
 			(req, res) => {
 				const from = String(req.headers['x-forwarded-for'])
 				order.push(from)
-				const cookie = from === '203.0.113.5' ? ['next-auth.session-token=s; HttpOnly'] : ['next-auth.csrf-token=c']
+				const cookie =
+					from === '203.0.113.5' ? ['broadsheet3000.session=s; HttpOnly'] : ['broadsheet3000.session=; Max-Age=0']
 				const answer = () => res.writeHead(200, { 'set-cookie': cookie }).end()
 				if (order.length > 2) waiting.push(answer)
 				else answer()

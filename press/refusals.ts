@@ -27,6 +27,8 @@ export function refusal(
 ): Refusal | undefined {
 	if (url.length > MAX_ADDRESS) return { status: 414 }
 	if (carriesTooMuch(rawHeaders)) return { status: 431 }
+	// The framework handing an action on to the page that has it: nobody would know any more who asked.
+	if (headers['x-action-forwarded'] !== undefined) return { status: 400 }
 	const path = pathOf(url)
 	if (!headers.host || !isWellFormed(path)) return { status: 400 }
 	if (isMachinery(path)) return { status: 404 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CannotStart } from './settings.ts'
 
 /*
  * Where the processes of one data directory find each other: sockets in its `run` folder. A socket's
@@ -41,9 +42,19 @@ function socketOf(dataDir: string, name: string): string {
 	const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16)
 	if (process.platform === 'win32') return `\\\\.\\pipe\\broadsheet-${hash}-${name}`
 	const run = join(dataDir, 'run')
-	if (Buffer.byteLength(join(run, 'newsroom.sock')) > MAX_PATH) return join(tmpdir(), `broadsheet-${hash}-${name}.sock`)
+	if (Buffer.byteLength(join(run, 'newsroom.sock')) > MAX_PATH) return join(ownFolder(hash), `${name}.sock`)
 	mkdirSync(run, { recursive: true })
 	return join(run, `${name}.sock`)
+}
+
+/** A folder of ours where anybody may make one: another's would hear what staff send. */
+function ownFolder(hash: string): string {
+	const folder = join(tmpdir(), `broadsheet-${hash}`)
+	mkdirSync(folder, { recursive: true, mode: 0o700 })
+	const { uid, mode } = lstatSync(folder)
+	if (uid !== process.getuid?.() || (mode & 0o077) !== 0)
+		throw new CannotStart(`${folder} is open to others. Remove it, or choose a data directory with a shorter path.`)
+	return folder
 }
 
 /** Listens at a path that another may still be listening at: whoever connects from now on comes here. */

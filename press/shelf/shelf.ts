@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { isKept } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
 import { type Filed, filedOf, filedPages, readBodies, removePage, writePage } from './disk.ts'
 import type { Heard, StaleRow } from './heard.ts'
@@ -75,7 +76,7 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 			const { facts } = page
 			const keys = [...facts.hard, ...facts.soft]
 			const gone = heard.last(keys, 'gone')
-			if (!ours || (gone && gone.seq > facts.seq)) removePage(dir, page.file)
+			if (!ours || !isKept(facts.address) || (gone && gone.seq > facts.seq)) removePage(dir, page.file)
 			else keep({ ...page, state: stateOf(page), onDisk: true })
 		}
 		if (paper !== undefined && paper !== marked) writeFileSync(mark, paper)

@@ -1,4 +1,5 @@
 import { decode, encode } from 'next-auth/jwt'
+import { sessionCookieName } from '#lib/session-cookie.ts'
 import { SESSION_MS } from '#newsroom/staff/rules.ts'
 
 /*
@@ -6,15 +7,11 @@ import { SESSION_MS } from '#newsroom/staff/rules.ts'
  * row. Whoever holds it is whoever that row says at this moment.
  */
 
-/**
- * Where the cookie is kept, and how. Over https its name binds it to this very host. Without, the
- * port is in the name: browsers share cookies between ports, and two papers may run on one machine.
- */
+/** Where the cookie is kept, and how. */
 export function sessionCookie(siteUrl = process.env.SITE_URL ?? 'http://localhost:3000') {
-	const { protocol, port } = new URL(siteUrl)
-	const secure = protocol === 'https:'
+	const secure = siteUrl.startsWith('https:')
 	return {
-		name: secure ? '__Host-broadsheet.session' : `broadsheet${port}.session`,
+		name: sessionCookieName(siteUrl),
 		options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
 	} as const
 }
