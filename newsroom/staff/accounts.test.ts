@@ -38,10 +38,28 @@ async function actorNamed(name: string): Promise<StaffActor> {
 	return actorOf(account)
 }
 async function open(actor: StaffActor): Promise<string> {
-	return (await act(actor, openSession, { staff: actor.id, agent: 'test' })).result.id
+	const checked = await passwordHashOf(actor.id)
+	return (await act(actor, openSession, { staff: actor.id, checked, agent: 'test' })).result.id
 }
 const enter = (name: string, password = WORD) =>
 	signIn({ email: `${name}@paper.example`, password, address: randomBytes(4).join('.'), agent: 'test' })
+
+describe('a sign-in under way', () => {
+	it('ends with the password that it was begun with', async () => {
+		const actor = await add('pia')
+		const tries = [enter('pia'), enter('pia'), enter('pia')]
+		await setPassword(SYSTEM, { email: 'pia@paper.example', password: 'another long word of hers' })
+		await Promise.all(tries)
+		expect(await sessionsOf(actor.id, Date.now())).toEqual([])
+		expect(await enter('pia', 'another long word of hers')).toHaveProperty('session')
+	})
+
+	it('opens nothing for an account that was disabled meanwhile', async () => {
+		const [actor, checked] = [await add('ute'), await passwordHashOf((await actorNamed('ute')).id)]
+		await act(await actorNamed('chief'), disableStaff, { id: actor.id })
+		await expect(act(actor, openSession, { staff: actor.id, checked, agent: '' })).rejects.toBeInstanceOf(Refused)
+	})
+})
 
 describe('an account', () => {
 	it('is nobody else’s by its address, however that is written', async () => {
@@ -158,7 +176,8 @@ describe('a session', () => {
 		const [first, second, third] = [await open(actor), await open(actor), await open(actor)]
 		await expect(act(other, endSession, { id: first })).rejects.toBeInstanceOf(Refused)
 		await expect(act(other, endSessionsOf, { staff: actor.id })).rejects.toBeInstanceOf(Refused)
-		await expect(act(other, openSession, { staff: actor.id, agent: '' })).rejects.toBeInstanceOf(Refused)
+		const checked = await passwordHashOf(actor.id)
+		await expect(act(other, openSession, { staff: actor.id, checked, agent: '' })).rejects.toBeInstanceOf(Refused)
 		await act(actor, endSession, { id: first })
 		expect(await actorBySession(first)).toBeUndefined()
 		await act(actor, endOwnSessions, { staff: actor.id, keep: second })

@@ -39,7 +39,14 @@ export const enterStaffShape = personShape.extend({ email: emailShape, passwordH
 /** `keep` is the session that goes on: the browser in which the password was changed. */
 export const passwordHashShape = z.strictObject({ id, passwordHash: hash, keep: id.optional() })
 
-export const openSessionShape = z.strictObject({ staff: id, agent: z.string().transform((text) => text.slice(0, 300)) })
+export const renewHashShape = passwordHashShape.omit({ keep: true }).extend({ checked: hash })
+
+/** `checked` is the hash that a password was found right by. */
+export const openSessionShape = z.strictObject({
+	staff: id,
+	checked: hash,
+	agent: z.string().transform((text) => text.slice(0, 300)),
+})
 export const endSessionsShape = z.strictObject({ staff: id, keep: id.optional() })
 export const sessionShape = z.strictObject({ id })
 

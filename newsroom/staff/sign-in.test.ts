@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { networkOf } from '#lib/network.ts'
 import { openTestPaper, SYSTEM } from '#test/paper.ts'
 import { addStaff } from './accounts.ts'
-import { networkOf, signIn } from './sign-in.ts'
+import { signIn } from './sign-in.ts'
 
 const WORD = 'ferry lantern quay'
 let paper: Awaited<ReturnType<typeof openTestPaper>>
@@ -36,6 +37,11 @@ describe('signing in', () => {
 	it('goes on from another network, and for others from the same one', async () => {
 		expect(await enter('taro@paper.example', WORD, '192.0.2.3')).toHaveProperty('session')
 		expect(await enter('sara@paper.example', WORD, '192.0.2.2')).toHaveProperty('session')
+	})
+
+	it('lets nobody use up the tries of all by going on at one account', async () => {
+		await times(60, () => enter('taro@paper.example', 'wrong', '192.0.2.6'))
+		expect(await enter('sara@paper.example', WORD, '192.0.2.6')).toHaveProperty('session')
 	})
 
 	it('throttles an unknown address like any other', async () => {

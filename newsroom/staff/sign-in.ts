@@ -1,4 +1,7 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { Refused } from '#lib/errors.ts'
+import { sha256 } from '#lib/hash.ts'
+import { networkOf } from '#lib/network.ts'
 import { act } from '#newsroom/act.ts'
 import { renewHash } from './commands/accounts.ts'
 import { openSession } from './commands/sessions.ts'
@@ -31,15 +34,26 @@ export async function signIn({ email, password, address, agent }: SignInTry): Pr
 
 	const account = normal ? await accountByEmail(normal) : undefined
 	const usable = account && account.disabledAt === null ? account : undefined
-	const { right, old } = await checkPassword(usable ? await passwordHashOf(usable.id) : null, password)
-	if (!usable || !right) return { refused: 'wrong' }
+	const kept = usable ? await passwordHashOf(usable.id) : null
+	const { right, old } = await checkPassword(kept, password)
+	if (!usable || !kept || !right) return { refused: 'wrong' }
 
 	await forgiveTry(normal, network)
 	const actor = actorOf(usable)
-	if (old)
-		await act(actor, renewHash, { id: usable.id, passwordHash: await hashPassword(password) }, { print: 'later' })
-	const { result } = await act(actor, openSession, { staff: usable.id, agent }, { print: 'later' })
-	return { session: result.id }
+	let checked = kept
+	if (old) {
+		const passwordHash = await hashPassword(password)
+		await act(actor, renewHash, { id: usable.id, passwordHash, checked }, { print: 'later' })
+		checked = passwordHash
+	}
+	try {
+		const { result } = await act(actor, openSession, { staff: usable.id, checked, agent }, { print: 'later' })
+		return { session: result.id }
+	} catch (error) {
+		// Right a moment ago.
+		if (error instanceof Refused) return { refused: 'wrong' }
+		throw error
+	}
 }
 
 /** Counts a try of something secret from a network; gives the wait in ms when there were too many. */
@@ -73,20 +87,27 @@ function limits(): Limits {
 	return place[LIMITS]
 }
 
+/** The network first: one that has had its tries makes no entry more for every address it invents. */
 async function countTry(email: string, network: string): Promise<number> {
 	const { accountHere, account, network: networks } = limits()
-	return (
-		(await consume(accountHere, `${network} ${email}`)) ||
-		(await consume(networks, network)) ||
-		(await consume(account, email))
-	)
+	const all = await consume(networks, network)
+	if (all > 0) return all
+	const here = await consume(accountHere, keyOf(network, email))
+	// Who goes on at one account uses up nobody else's tries.
+	if (here > 0) await networks.reward(network)
+	return here || consume(account, keyOf(email))
 }
 
 async function forgiveTry(email: string, network: string): Promise<void> {
 	const { accountHere, account, network: networks } = limits()
-	await accountHere.delete(`${network} ${email}`)
+	await accountHere.delete(keyOf(network, email))
 	await networks.reward(network)
-	await account.reward(email)
+	await account.reward(keyOf(email))
+}
+
+/** As long as any other, however long an address somebody types. */
+function keyOf(...parts: string[]): string {
+	return sha256(parts.join(' ')).slice(0, 32)
 }
 
 async function consume(limiter: RateLimiterMemory, key: string): Promise<number> {
@@ -97,19 +118,4 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<number>
 		if (error instanceof Error) throw error
 		return Math.max(1000, (error as RateLimiterRes).msBeforeNext)
 	}
-}
-
-/** What a client cannot change at will: its IPv4 address, or the first half of an IPv6 one. */
-export function networkOf(address: string): string {
-	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
-	if (mapped?.[1]) return mapped[1]
-	if (!address.includes(':')) return address
-	const [head = '', tail] = address.split('%')[0]?.split('::') ?? []
-	const groups = head ? head.split(':') : []
-	const after = tail ? tail.split(':') : []
-	const whole = [...groups, ...Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0'), ...after]
-	return `${whole
-		.slice(0, 4)
-		.map((group) => Number.parseInt(group, 16).toString(16))
-		.join(':')}::/64`
 }

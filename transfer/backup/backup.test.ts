@@ -10,6 +10,7 @@ import { act } from '#newsroom/act.ts'
 import { reprint } from '#newsroom/printing/print.ts'
 import { addStaff } from '#newsroom/staff/accounts.ts'
 import { openSession } from '#newsroom/staff/commands/sessions.ts'
+import { passwordHashOf } from '#newsroom/staff/desk.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
 import { takeDownStory } from '#newsroom/stories/commands/unpublish.ts'
 import { draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
@@ -137,8 +138,10 @@ test('a flipped byte of the manifest is seen, wherever it is', async () => {
 
 test('a restore brings nobody’s session back', async () => {
 	const dir = join(folder, 'backup')
-	const { result } = await addStaff(SYSTEM, { email: 'mina@paper.example', name: 'Mina', role: 'writer' })
-	await act(person('writer', result.id), openSession, { staff: result.id, agent: 'test' })
+	const mina = { email: 'mina@paper.example', name: 'Mina', role: 'writer', password: 'ferry lantern quay' }
+	const { result } = await addStaff(SYSTEM, mina)
+	const checked = await passwordHashOf(result.id)
+	await act(person('writer', result.id), openSession, { staff: result.id, checked, agent: 'test' })
 	await makeBackup(dir)
 	closeStores()
 	try {

@@ -7,7 +7,13 @@ import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
 import type { Permit, Thing } from '#newsroom/policies/permit.ts'
-import { changeStaffShape, enterStaffShape, passwordHashShape, staffIdShape } from '#newsroom/staff/input.ts'
+import {
+	changeStaffShape,
+	enterStaffShape,
+	passwordHashShape,
+	renewHashShape,
+	staffIdShape,
+} from '#newsroom/staff/input.ts'
 
 /** Gives somebody an account; its address is nobody else's. */
 export const enterStaff = command({
@@ -113,13 +119,16 @@ export const changeOwnPassword = command({
 	},
 })
 
-/** Keeps the same password in today's form, known at a sign-in that succeeded. */
+/** Keeps the same password in today's form, known at a sign-in that succeeded; one that was changed since stays. */
 export const renewHash = command({
 	act: 'account.change',
-	input: passwordHashShape,
+	input: renewHashShape,
 	thing: ownAccount,
-	async run(tx, _permit, { id, passwordHash }) {
-		await tx.update(staff).set({ passwordHash }).where(eq(staff.id, id))
+	async run(tx, _permit, { id, passwordHash, checked }) {
+		await tx
+			.update(staff)
+			.set({ passwordHash })
+			.where(and(eq(staff.id, id), eq(staff.passwordHash, checked)))
 	},
 })
 

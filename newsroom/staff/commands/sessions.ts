@@ -1,9 +1,9 @@
 import { and, eq, lt, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import { session } from '#db/desk/tables.ts'
+import { staff as accounts, session } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import type { DeskTx } from '#db/transact.ts'
-import { Missing } from '#lib/errors.ts'
+import { Missing, Refused } from '#lib/errors.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
 import type { Permit, Thing } from '#newsroom/policies/permit.ts'
@@ -11,12 +11,18 @@ import { endSessionsShape, openSessionShape, sessionShape } from '#newsroom/staf
 import { sessionEnd } from '#newsroom/staff/rules.ts'
 import { newSecret } from '#newsroom/staff/secret.ts'
 
-/** Signs a browser in, and sweeps away what ended of this person's sessions. */
+/**
+ * Signs a browser in, and sweeps away what ended of this person's sessions. Refused where the password was changed
+ * or the account disabled while it was checked.
+ */
 export const openSession = command({
 	act: 'account.change',
 	input: openSessionShape,
 	thing: async (_db, { staff }) => ({ owner: `staff:${staff}` }),
-	async run(tx, permit, { staff, agent }) {
+	async run(tx, permit, { staff, checked, agent }) {
+		const [row] = await tx.select().from(accounts).where(eq(accounts.id, staff))
+		if (row?.passwordHash !== checked || row.disabledAt !== null)
+			throw new Refused('The password or the account was changed just now. Sign in again.')
 		const id = newSecret()
 		const { at } = permit
 		await tx.delete(session).where(and(eq(session.staffId, staff), lt(session.expiresAt, at)))
