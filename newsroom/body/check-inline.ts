@@ -89,7 +89,7 @@ export function checkInline(nodes: Loose[], field: string, say: Say, insideFootn
 		const marks = checkMarks(node, at, say)
 		const marked = marks.length > 0 ? { marks } : {}
 		if (node?.type === 'text' && typeof node.text === 'string') {
-			join(out, { type: 'text', text: node.text, ...marked })
+			add(out, { type: 'text', text: node.text, ...marked })
 		} else if (node?.type === 'hardBreak') {
 			out.push({ type: 'hardBreak', ...marked })
 		} else if (node?.type === 'footnote' && !insideFootnote) {
@@ -103,22 +103,33 @@ export function checkInline(nodes: Loose[], field: string, say: Say, insideFootn
 				'Put it between the paragraphs.',
 			)
 			const text = looseText(node ?? {})
-			if (text) join(out, { type: 'text', text, ...marked })
+			if (text) add(out, { type: 'text', text, ...marked })
 		}
 	})
-	return out
+	return joined(out)
 }
 
-function join(out: Inline[], piece: Inline) {
-	const next = { ...piece, text: cleanText(piece.text ?? '') }
-	if (!next.text) return
-	const last = out.at(-1)
-	if (last?.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(next.marks)) {
-		// Cleaned once more: a letter and its accent may have come in two pieces.
-		out[out.length - 1] = { ...last, text: cleanText(`${last.text}${next.text}`) }
-	} else {
-		out.push(next)
+function add(out: Inline[], piece: Inline) {
+	if (cleanText(piece.text ?? '')) out.push(piece)
+}
+
+/** Neighbours with the same marks as one piece, cleaned whole: a letter and its accent may have come in two. */
+function joined(pieces: Inline[]): Inline[] {
+	const out: Inline[] = []
+	let run: Inline[] = []
+	const close = () => {
+		const [first] = run
+		if (first) out.push({ ...first, text: cleanText(run.map(({ text }) => text).join('')) })
+		run = []
 	}
+	for (const piece of pieces) {
+		const [first] = run
+		if (piece.type !== 'text' || (first && JSON.stringify(first.marks) !== JSON.stringify(piece.marks))) close()
+		if (piece.type === 'text') run.push(piece)
+		else out.push(piece)
+	}
+	close()
+	return out
 }
 
 function checkMarks(node: Loose, field: string, say: Say): Mark[] {

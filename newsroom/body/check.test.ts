@@ -17,6 +17,15 @@ describe('a body from outside', () => {
 		expect(checkBody(emptyBody()).body).toEqual(emptyBody())
 	})
 
+	test('has neighbours with the same marks joined, however many there are', () => {
+		const pieces = Array.from({ length: 10_000 }, () => text('a letter and ', { type: 'bold' }))
+		const { body } = checkBody(doc(paragraph(...pieces, text('e'), text('\u0301'))))
+		expect(body?.content[0]?.content).toEqual([
+			{ type: 'text', text: 'a letter and '.repeat(10_000), marks: [{ type: 'bold' }] },
+			{ type: 'text', text: 'é' },
+		])
+	})
+
 	test('gets its version, its defaults and clean text without a word', () => {
 		const loose = { type: 'doc', content: [{ type: 'paragraph', content: [text('e\u0301 a\u0000b\u202ec\nd')] }] }
 		expect(checkBody(loose)).toEqual({ body: doc(paragraph(text('é abc d'))), problems: [] })

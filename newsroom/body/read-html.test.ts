@@ -91,6 +91,13 @@ describe('pasted HTML', () => {
 		expect(readHtml(`<p>${'a'.repeat(MAX_HTML)}`).body).toBeNull()
 	})
 
+	test('refuses formatting that is never closed, before it grows into millions of elements', () => {
+		const tangled = `<p>${Array.from({ length: 3000 }, (_, id) => `<b id=${id}>`).join('')}${'<p>x'.repeat(3000)}`
+		const { body, problems } = readHtml(tangled)
+		expect([body, problems.map(({ field }) => field)]).toEqual([null, ['body']])
+		expect(read('<b><p>one<p>two</b>')).toHaveLength(2)
+	})
+
 	test('always gives a body that passes the check unchanged', () => {
 		const tags = fc.constantFrom(
 			'p',

@@ -1,4 +1,4 @@
-import { parse } from 'parse5'
+import { defaultTreeAdapter, parse } from 'parse5'
 import { BODY_VERSION } from './blocks.ts'
 import { type Checked, checkBody } from './check.ts'
 import type { Loose } from './check-inline.ts'
@@ -45,9 +45,37 @@ export function readHtml(html: string, options: HtmlOptions = {}): Checked {
 		const message = `The HTML is longer than ${MAX_HTML} characters.`
 		return { body: null, problems: [{ field: 'body', message, remedy: 'Split it into several.' }] }
 	}
-	const root = parse(html)
+	const root = boundedTree(html)
+	if (!root) {
+		const message = 'The HTML is too tangled: its formatting is never closed.'
+		return { body: null, problems: [{ field: 'body', message, remedy: 'Send it as plain text.' }] }
+	}
 	const content = reader(root, options)(root.childNodes)
 	return checkBody({ type: 'doc', version: BODY_VERSION, content }, { repair: true })
+}
+
+class Tangled extends Error {}
+
+/**
+ * The tree of a text, or undefined where it grows out of all proportion: formatting that is never closed is opened
+ * anew in every paragraph, so that a few thousand letters would become millions of elements.
+ */
+function boundedTree(html: string) {
+	let left = 2000 + html.length / 2
+	const treeAdapter: typeof defaultTreeAdapter = {
+		...defaultTreeAdapter,
+		createElement(...parts) {
+			left -= 1
+			if (left < 0) throw new Tangled()
+			return defaultTreeAdapter.createElement(...parts)
+		},
+	}
+	try {
+		return parse(html, { treeAdapter })
+	} catch (error) {
+		if (error instanceof Tangled) return undefined
+		throw error
+	}
 }
 
 /** What the elements around a node have decided for it. */
