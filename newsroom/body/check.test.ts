@@ -17,6 +17,24 @@ describe('a body from outside', () => {
 		expect(checkBody(emptyBody()).body).toEqual(emptyBody())
 	})
 
+	test('keeps the words and addresses of what cannot stand where it is', () => {
+		const embed = { type: 'embed', attrs: { url: 'https://example.org/report', title: '', provider: '', text: '' } }
+		const inner = { type: 'blockquote', attrs: { cite: 'Ann Lee' }, content: [paragraph(text('Said.'))] }
+		const { body } = repaired(doc({ type: 'blockquote', attrs: { cite: '' }, content: [embed, inner] }))
+		const link = { type: 'link', attrs: { href: 'https://example.org/report', story: null } }
+		expect(body?.content).toEqual([
+			{
+				type: 'blockquote',
+				attrs: { cite: '' },
+				content: [
+					paragraph({ ...text('https://example.org/report'), marks: [link] }),
+					paragraph(text('Said.')),
+					paragraph(text('Ann Lee')),
+				],
+			},
+		])
+	})
+
 	test('has neighbours with the same marks joined, however many there are', () => {
 		const pieces = Array.from({ length: 10_000 }, () => text('a letter and ', { type: 'bold' }))
 		const { body } = checkBody(doc(paragraph(...pieces, text('e'), text('\u0301'))))

@@ -145,7 +145,24 @@ function misplaced(
 	if (BLOCKS[name].holds === 'text' && allowed.includes('paragraph')) {
 		return made({ type: 'paragraph', content: node.content, attrs: {} }, 'paragraph', field, unsaid, depth)
 	}
-	return fitted(looseChildren(node), allowed, field, unsaid, depth + 1)
+	const { title, caption, cite, url } = (node.attrs ?? {}) as Record<string, unknown>
+	const words = (text: unknown, href?: string) =>
+		typeof text === 'string' && text !== ''
+			? inParagraph(
+					[{ type: 'text', text, ...(href && { marks: [{ type: 'link', attrs: { href, story: null } }] }) }],
+					allowed,
+					field,
+					unsaid,
+				)
+			: []
+	if (name === 'embed' && typeof url === 'string') return words(title || url, url)
+	// What a frame says of its own stays with what it holds.
+	return [
+		...words(title),
+		...words(caption),
+		...fitted(looseChildren(node), allowed, field, unsaid, depth + 1),
+		...words(cite),
+	]
 }
 
 function inParagraph(loose: Loose[], allowed: readonly string[], field: string, say: Say): Block[] {

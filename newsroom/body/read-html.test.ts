@@ -41,6 +41,41 @@ describe('pasted HTML', () => {
 		expect(levels('<h2>a</h2><h3>b</h3><h4>c</h4><h5>d</h5>')).toEqual([2, 3, 4, 4])
 	})
 
+	test('keeps a numbered heading of a word processor a heading, and the number of a Persian list', () => {
+		const marker = (written: string) => `<span style='mso-list:Ignore'>${written}</span>`
+		expect(read(`<h2 style='mso-list:l0 level1 lfo1'>${marker('1.')}Introduction</h2>`)).toEqual([
+			{ type: 'heading', attrs: { level: 2, dir: null }, content: [text('Introduction')] },
+		])
+		expect(read(`<p style='mso-list:l0 level1 lfo1'>${marker('۳.')}سوم</p>`)).toMatchObject([
+			{ type: 'orderedList', attrs: { start: 3 } },
+		])
+	})
+
+	test('takes for the source of a quotation only what closes it', () => {
+		expect(read('<blockquote>As <cite>Hamlet</cite> says.</blockquote>')).toMatchObject([
+			{ attrs: { cite: '' }, content: [{ content: [{ text: 'As ' }, { text: 'Hamlet' }, { text: ' says.' }] }] },
+		])
+		expect(read('<blockquote><p>To be.</p><footer>Hamlet</footer></blockquote>')).toMatchObject([
+			{ attrs: { cite: 'Hamlet' } },
+		])
+	})
+
+	test('keeps all paragraphs of a note that has several', () => {
+		const html = `<p>Text<a href="#_ftn1" name="_ftnref1">[1]</a>.</p><div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> First.</p><p>Second.</p></div>`
+		expect(JSON.stringify(read(html))).toMatch(/footnote.*First\..*hardBreak.*Second\./)
+	})
+
+	test('leaves words apart that stood in lines of their own', () => {
+		expect(read('<table><caption>One<br>two</caption><tr><td>a</td><td>b</td></tr></table>')).toMatchObject([
+			{ attrs: { caption: 'One two' } },
+		])
+		expect(read('<span style="display: block">Title</span><span style="display: block">By Ann</span>')).toEqual([
+			paragraph(text('Title')),
+			paragraph(text('By Ann')),
+		])
+		expect(read('<p>Seen<span style="display:none !important">hidden</span></p>')).toEqual([paragraph(text('Seen'))])
+	})
+
 	test('gives a list that stands between items to the item before it', () => {
 		expect(read('<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>')).toEqual([
 			list('bulletList', [paragraph(text('a')), list('bulletList', [paragraph(text('b'))])], [paragraph(text('c'))]),

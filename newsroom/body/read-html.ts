@@ -122,7 +122,7 @@ function reader(root: { childNodes: HtmlNode[] }, { base, element: translated, m
 	function visitChildren(element: HtmlElement, around: Around, lines: Lines) {
 		const { tagName, childNodes } = element
 		const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0)
-		const item = level > 0 || tagName === 'p' ? wordItem(element) : undefined
+		const item = tagName === 'p' ? wordItem(element) : undefined
 		const own = mark?.(element)
 		const within: Around = {
 			marks: [...marksWithin(element, around.marks, base), ...(own ? [own] : [])],
@@ -131,7 +131,7 @@ function reader(root: { childNodes: HtmlNode[] }, { base, element: translated, m
 			depth: around.depth + 1,
 		}
 		if (tagName === 'pre') within.marks = [...within.marks, { type: 'code' }]
-		const isBlock = level > 0 || BLOCK.has(tagName)
+		const isBlock = level > 0 || BLOCK.has(tagName) || declared(element, 'display') === 'block'
 		if (isBlock) lines.close(around.shape)
 		if (item) {
 			addWordItem(lines.blocks, item, container(childNodes, { ...within, shape: { ...around.shape } }))

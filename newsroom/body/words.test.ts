@@ -17,6 +17,12 @@ describe('words', () => {
 		expect(firstWords('او می‌رود و می‌آید', 2)).toBe('او می‌رود…')
 	})
 
+	test('are never cut inside a number, an abbreviation or an address', () => {
+		for (const piece of ['1,200', '3.5', '۱۲٬۰۰۰', '۳٫۵', 'U.S.', 'example.org', 'Donau\u00addampf'])
+			expect(firstWords(`a b ${piece} pounds now`, 3)).toMatch(new RegExp(`^a b ${piece.replace(/\.$/, '')}…$`))
+		expect(firstWords('Half of it – 50% – is gone', 4)).toBe('Half of it – 50%…')
+	})
+
 	test('of a body leave out labels, credits and addresses', () => {
 		const body = {
 			...emptyBody(),

@@ -17,15 +17,19 @@ export function wordCount(text: string): number {
  * Marks at the cut, such as a comma, go with what follows.
  */
 export function firstWords(text: string, count: number): string {
-	const line = text.replace(/\s+/g, ' ').trim()
-	let end = 0
+	const pieces = text.trim().split(/\s+/)
 	let seen = 0
-	for (const word of line.matchAll(WORD)) {
-		if (seen === count) return `${line.slice(0, end)}…`
-		end = word.index + word[0].length
+	for (const [place, piece] of pieces.entries()) {
+		// Cut at white space alone: a number cut at its comma would be another number.
+		if (!/[\p{L}\p{N}]/u.test(piece)) continue
+		if (seen === count)
+			return `${pieces
+				.slice(0, place)
+				.join(' ')
+				.replace(/[^\p{L}\p{M}\p{N}%٪]+$/u, '')}…`
 		seen++
 	}
-	return line
+	return pieces.join(' ')
 }
 
 /** All words of a body for counting, teasers and search, one block a line: no labels, credits or addresses. */

@@ -1,4 +1,4 @@
-import { attribute, elementsBelow, type HtmlElement, type HtmlNode, isElement, textBelow } from './tree.ts'
+import { attribute, declared, elementsBelow, type HtmlElement, type HtmlNode, isElement, textBelow } from './tree.ts'
 
 /** Footnotes as word processors write them. */
 export interface FoundNotes {
@@ -8,7 +8,7 @@ export interface FoundNotes {
 	taken: Set<HtmlNode>
 }
 
-const NUMBER = /^\s*\[?[\w*†‡]{1,5}\]?\s*$/
+const NUMBER = /^\s*\[?[\p{L}\p{N}_*†‡]{1,5}\]?\s*$/u
 
 /**
  * Finds footnotes by the one habit all word processors share: a number that links to a second number,
@@ -46,8 +46,18 @@ function blockAround(node: HtmlElement): HtmlElement | undefined {
 	let at: HtmlElement['parentNode'] = node.parentNode
 	while (at && isElement(at as HtmlNode)) {
 		const element = at as HtmlElement
-		if (['p', 'li', 'dd', 'div', 'td'].includes(element.tagName)) return element
+		if (['p', 'li', 'dd', 'div', 'td'].includes(element.tagName)) return noteAround(element)
 		at = element.parentNode
 	}
 	return undefined
+}
+
+/** A note of several paragraphs stands in a frame of its own, which word processors name. */
+function noteAround(block: HtmlElement): HtmlElement {
+	const frame = block.parentNode as HtmlElement | null
+	if (!frame || !isElement(frame) || frame.tagName !== 'div') return block
+	const isNote =
+		/^(foot|end)note$/.test(declared(frame, 'mso-element') ?? '') ||
+		/^(sdfootnote|sdendnote|ftn|edn)\d+$/.test(attribute(frame, 'id') ?? '')
+	return isNote ? frame : block
 }

@@ -2,6 +2,9 @@ import { cleanText } from '#lib/text.ts'
 import type { Loose } from '#newsroom/body/check-inline.ts'
 import { attribute, elementsBelow, type HtmlElement, type HtmlNode, isElement, isText, textBelow } from './tree.ts'
 
+/** Of a caption and of the source of a quotation. */
+const MAX_LINE = 300
+
 /** Reads the blocks inside a container. */
 export type Read = (nodes: HtmlNode[]) => Loose[]
 
@@ -38,17 +41,25 @@ export function readTable(element: HtmlElement, read: Read): Loose[] {
 	const filled = rows.filter(({ content }) => (content as Loose[]).length > 0)
 	const single = filled.length === 1 ? (filled[0]?.content as Loose[]) : []
 	if (single.length === 1) return single[0]?.content as Loose[]
-	return filled.length > 0 ? [{ type: 'table', attrs: { caption }, content: filled }] : []
+	return filled.length > 0 ? captioned(filled, caption) : []
+}
+
+/** A caption that is too long for one stands below as a paragraph. */
+function captioned(rows: Loose[], caption: string): Loose[] {
+	if (caption.length <= MAX_LINE) return [{ type: 'table', attrs: { caption }, content: rows }]
+	const below = { type: 'paragraph', content: [{ type: 'text', text: caption }] }
+	return [{ type: 'table', attrs: { caption: '' }, content: rows }, below]
 }
 
 /** A table's frame gives it its caption. A picture that nobody brings in takes its caption with it. */
 export function readFigure(element: HtmlElement, read: Read): Loose[] | undefined {
 	const inside = [...elementsBelow(element)]
 	const table = inside.find(({ tagName }) => tagName === 'table')
-	if (!table) return inside.some(({ tagName }) => tagName === 'img') ? [] : undefined
+	const isPicture = inside.some(({ tagName }) => tagName === 'img')
+	if (!table) return isPicture && !inside.some(({ tagName }) => tagName === 'blockquote') ? [] : undefined
 	const caption = inside.find(({ tagName }) => tagName === 'figcaption')
-	return readTable(table, read).map((block) =>
-		block.type === 'table' && caption ? { ...block, attrs: { caption: line(caption).slice(0, 300) } } : block,
+	return readTable(table, read).flatMap((block) =>
+		block.type === 'table' && caption ? captioned(block.content as Loose[], line(caption)) : [block],
 	)
 }
 
@@ -69,10 +80,12 @@ function span(cell: HtmlElement, name: string, most: number): number {
 
 /** A quotation; a `cite` or `footer` that closes it names its source. */
 export function readQuote(element: HtmlElement, read: Read): Loose[] {
-	const source = element.childNodes.findLast((node) => isElement(node) && ['cite', 'footer'].includes(node.tagName))
+	const last = element.childNodes.findLast((node) => textBelow(node).trim() !== '')
+	const closes = last && isElement(last) && ['cite', 'footer'].includes(last.tagName)
+	const source = closes && line(last).length <= MAX_LINE ? last : undefined
 	const content = read(element.childNodes.filter((node) => node !== source))
 	if (content.length === 0) return []
-	return [{ type: 'blockquote', attrs: { cite: source ? line(source).slice(0, 300) : '' }, content }]
+	return [{ type: 'blockquote', attrs: { cite: source ? line(source) : '' }, content }]
 }
 
 function line(node: HtmlNode): string {

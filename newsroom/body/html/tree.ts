@@ -18,8 +18,9 @@ export function declared(element: HtmlElement, property: string): string | undef
 		if (declaration.slice(0, colon).trim().toLowerCase() === property)
 			return declaration
 				.slice(colon + 1)
-				.trim()
 				.toLowerCase()
+				.replace('!important', '')
+				.trim()
 	}
 	return undefined
 }
@@ -34,13 +35,25 @@ export function* elementsBelow(root: { childNodes: HtmlNode[] }): Generator<Html
 	}
 }
 
-/** All text below a node. */
+const APART = new Set(
+	'blockquote br caption cite dd div dt figcaption footer h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(
+		' ',
+	),
+)
+
+/** All text below a node; words that stand in lines of their own are a space apart. */
 export function textBelow(root: HtmlNode): string {
 	let text = ''
-	const open = [root]
+	const open: (HtmlNode | ' ')[] = [root]
 	for (let node = open.pop(); node; node = open.pop()) {
-		if (isText(node)) text += node.value
-		else if (isElement(node)) open.push(...node.childNodes.toReversed())
+		if (node === ' ') text += ' '
+		else if (isText(node)) text += node.value
+		else if (isElement(node)) {
+			const apart = node !== root && APART.has(node.tagName)
+			if (apart) open.push(' ')
+			open.push(...node.childNodes.toReversed())
+			if (apart) text += ' '
+		}
 	}
 	return text
 }

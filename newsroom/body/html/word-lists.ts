@@ -17,8 +17,9 @@ export function wordItem(element: HtmlElement): WordItem | undefined {
 	if (level < 1) return undefined
 	const marker = [...elementsBelow(element)].find(isMarker)
 	const written = marker ? textBelow(marker).replaceAll('\u00a0', ' ').trim() : ''
-	const number = /^\(?([0-9۰-۹]+|[A-Za-z]{1,4}|[آ-ی])[.)-]/u.exec(written)?.[1]
-	return { level: Math.min(level, 9), ordered: number !== undefined, start: Number(number) || 1 }
+	const number = /^\(?([0-9۰-۹]+|[A-Za-z]{1,4}|[آ-ی]{1,3})[.)-]/u.exec(written)?.[1]
+	const start = Number(number?.replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0)))
+	return { level: Math.min(level, 9), ordered: number !== undefined, start: start || 1 }
 }
 
 /** The bullet or number Word writes out for programs without lists. */

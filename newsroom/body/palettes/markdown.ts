@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { toString as words } from 'mdast-util-to-string'
 import type { Palette } from '#newsroom/body/paint.ts'
 import { plainSource } from './prose.ts'
+import { gridOf } from './table-grid.ts'
 
 /** A piece of a Markdown document: a tree, which `writeMarkdown` alone makes text of, so nothing unescaped can pass for it. */
 export type Markdown = readonly Nodes[]
@@ -56,10 +57,13 @@ export function markdown(base: string): Palette<Markdown> {
 			},
 			gallery: ({ attrs }, inner) => [...inner, ...captioned(attrs.caption)],
 			factBox: ({ attrs }, inner) => [quote([...(attrs.title ? [paragraph([strong(attrs.title)])] : []), ...inner])],
-			table: ({ attrs }, inner) => [{ type: 'table', children: only(inner, 'tableRow') }, ...captioned(attrs.caption)],
+			table: (node, inner) => [
+				{ type: 'table', children: spread(only(inner, 'tableRow'), gridOf(node)) },
+				...captioned(node.attrs.caption),
+			],
 			tableRow: (_, inner) => [{ type: 'tableRow', children: only(inner, 'tableCell') } satisfies TableRow],
-			tableHeader: ({ attrs }, inner) => cells(attrs.colspan, inner),
-			tableCell: ({ attrs }, inner) => cells(attrs.colspan, inner),
+			tableHeader: (_, inner) => cell(inner),
+			tableCell: (_, inner) => cell(inner),
 			embed: ({ attrs: { url, title, provider, text } }) => [
 				paragraph([link(url, [{ type: 'text', value: title || url }])]),
 				...[text, provider].filter(Boolean).map((line) => paragraph([{ type: 'text', value: line }])),
@@ -86,15 +90,21 @@ export function strong(value: string): Nodes {
 }
 
 /** A cell holds one line: the text of its paragraphs and lists, a space between. */
-function cells(span: number, inner: Markdown): TableCell[] {
+function cell(inner: Markdown): TableCell[] {
 	const lines = inner.flatMap((node) => linesIn(node))
 	const children = lines.flatMap((line, place): PhrasingContent[] =>
 		place === 0 ? line : [{ type: 'text', value: ' ' }, ...line],
 	)
-	return [
-		{ type: 'tableCell', children },
-		...Array.from({ length: span - 1 }, (): TableCell => ({ type: 'tableCell', children: [] })),
-	]
+	return [{ type: 'tableCell', children }]
+}
+
+/** Every cell under its column: an empty one stands where another spans. */
+function spread(rows: TableRow[], grid: boolean[][]): TableRow[] {
+	return rows.map((row, place) => {
+		const own = [...row.children]
+		const empty: TableCell = { type: 'tableCell', children: [] }
+		return { ...row, children: (grid[place] ?? []).map((begins) => (begins && own.shift()) || empty) }
+	})
 }
 
 function linesIn(node: Nodes): PhrasingContent[][] {

@@ -272,6 +272,36 @@ describe('the markdown palette', () => {
 	})
 })
 
+/** Year over two rows, a head over two columns. */
+const spanned = () => {
+	const cell = (words: string, spans: object = {}, type = 'tableCell') => ({
+		type,
+		attrs: { colspan: 1, rowspan: 1, ...spans },
+		content: [{ type: 'paragraph', attrs: { dir: null }, content: [{ type: 'text', text: words }] }],
+	})
+	const row = (...content: object[]) => ({ type: 'tableRow', content })
+	const head = row(
+		cell('Year', {}, 'tableHeader'),
+		cell('Both', { colspan: 2 }, 'tableHeader'),
+		cell('Sum', {}, 'tableHeader'),
+	)
+	const first = row(cell('2024', { rowspan: 2 }), cell('a'), cell('b'), cell('c'))
+	return [{ type: 'table', attrs: { caption: '' }, content: [head, first, row(cell('d'), cell('e'), cell('f'))] }]
+}
+
+test('a cell stands under its column where others span', () => {
+	const body = { type: 'doc', version: 1, content: spanned() } as unknown as Body
+	expect(paint(body, plain('https://harbour.example'), sampleSetting(''))).toBe(
+		'Year\tBoth\t\tSum\n2024\ta\tb\tc\n\td\te\tf\n\n',
+	)
+	const rows = writeMarkdown(paint(body, markdown('https://harbour.example'), sampleSetting(''))).split('\n')
+	expect(rows.filter((line) => /\w/.test(line)).map((line) => line.split('|').map((part) => part.trim()))).toEqual([
+		['', 'Year', 'Both', '', 'Sum', ''],
+		['', '2024', 'a', 'b', 'c', ''],
+		['', '', 'd', 'e', 'f', ''],
+	])
+})
+
 describe('the plain palette', () => {
 	test('leads to our stories by whole addresses', () => {
 		const link = { type: 'link', attrs: { href: null, story: 'ferry' } }

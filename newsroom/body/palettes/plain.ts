@@ -1,4 +1,5 @@
 import type { Palette } from '#newsroom/body/paint.ts'
+import { gridOf } from './table-grid.ts'
 
 /**
  * The body as text for mail and terminals: blocks are paragraphs apart, links keep their address in brackets.
@@ -41,7 +42,7 @@ export const plain = (base: string): Palette<string> => ({
 		},
 		gallery: ({ attrs }, inner) => paragraph(attrs.caption) + inner,
 		factBox: ({ attrs }, inner) => paragraph(attrs.title) + inner,
-		table: ({ attrs }, inner) => `${paragraph(attrs.caption)}${inner}\n`,
+		table: (node, inner) => `${paragraph(node.attrs.caption)}${spread(inner, gridOf(node))}\n`,
 		tableRow: (_, inner) => `${inner.trimEnd()}\n`,
 		tableHeader: (_, inner) => `${inner.trim().replaceAll(/\s+/g, ' ')}\t`,
 		tableCell: (_, inner) => `${inner.trim().replaceAll(/\s+/g, ' ')}\t`,
@@ -50,6 +51,16 @@ export const plain = (base: string): Palette<string> => ({
 		horizontalRule: () => paragraph('* * *'),
 	},
 })
+
+/** Every cell under its column: nothing stands where another spans. */
+function spread(rows: string, grid: boolean[][]): string {
+	const lines = rows.split('\n').slice(0, grid.length)
+	const spaced = lines.map((line, place) => {
+		const own = line.split('\t')
+		return (grid[place] ?? []).map((begins) => (begins ? (own.shift() ?? '') : '')).join('\t')
+	})
+	return spaced.map((line) => `${line.trimEnd()}\n`).join('')
+}
 
 const paragraph = (text: string) => (text ? `${text}\n\n` : '')
 const from = (cite: string) => (cite ? ` – ${cite}` : '')

@@ -137,9 +137,10 @@ export function plainSource(image: PaintedImage): string {
 	return plainRendition(image)?.path ?? ''
 }
 
-/** Headers in the first row head columns, others rows. */
+/** Headers in the first row, and in one of headers alone, head columns, others rows. */
 function scope({ parent }: At): 'col' | 'row' {
-	return parent?.at.index === 0 ? 'col' : 'row'
+	const isHead = parent?.node.content?.every(({ type }) => type === 'tableHeader')
+	return parent?.at.index === 0 || isHead ? 'col' : 'row'
 }
 
 function spans({ colspan, rowspan }: { colspan: number; rowspan: number }) {
