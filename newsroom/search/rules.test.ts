@@ -52,3 +52,8 @@ describe('what was searched for', () => {
 
 	test('has no fragment where it is not', () => expect(fragment('dull', ['ferry'])).toBeUndefined())
 })
+
+test('a query that is cut does not ask for the half of a word', () => {
+	expect(readQuery('harbour '.repeat(80))).toEqual({ words: ['harbour'], cut: true })
+	expect(readQuery('x'.repeat(600)).words).toEqual(['x'.repeat(500)])
+})

@@ -19,7 +19,10 @@ export interface Query {
 /** Reads any input as an ordinary query: there are no operators, so there is nothing to get wrong. */
 export function readQuery(input: string): Query {
 	const characters = [...input]
-	const text = characters.slice(0, MAX_QUERY).join('')
+	const kept = characters.slice(0, MAX_QUERY).join('')
+	// A word that is torn by the cut would be one that nobody wrote; one that is all there is stays.
+	const isTorn = /^\S/.test(characters[MAX_QUERY] ?? ' ')
+	const text = (isTorn && kept.replace(/\S+$/, '').trim()) || kept
 	return { words: [...new Set(words(text).map(({ word }) => word))], cut: characters.length > MAX_QUERY }
 }
 

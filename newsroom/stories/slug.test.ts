@@ -29,3 +29,12 @@ test('a slug is told from those that were chosen by hand', () => {
 	for (const slug of ['top-10', 'top-10-2', 'top-10-33']) expect(isMadeOf(slug, 'top-10')).toBe(true)
 	for (const slug of ['top', 'top-10-', 'top-10-02', 'top-ten']) expect(isMadeOf(slug, 'top-10')).toBe(false)
 })
+
+test.each([
+	['Spring is here ☀️', 'spring-is-here'],
+	['I ❤️ NY', 'i-ny'],
+	['1️⃣ One', '1-one'],
+	['İstanbul', 'istanbul'],
+])('a slug has no letter that nobody sees: %s becomes %s', (text, slug) => {
+	expect(slugFrom(text)).toBe(slug)
+})

@@ -8,9 +8,12 @@ export function slugFrom(text: string): string {
 	const slug = text
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/['’ʼ]/g, '')
+		// What a capital İ leaves of its dot, and what makes a picture of a letter or a letter of a picture.
+		.replace(/i\u0307/g, 'i')
+		.replace(/['’ʼ]|[\ufe00-\ufe0f]|\u20e3/g, '')
 		.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-		.replace(/^[-\p{M}]+|-+$/gu, '')
+		.replace(/(^|-)\p{M}+/gu, '$1')
+		.replace(/^-+|-+$/g, '')
 	return cutSlug(slug, MAX_SLUG)
 }
 
