@@ -1,6 +1,9 @@
 import type { Attachment } from './elements.ts'
+import { plainText } from './plain-text.ts'
 import { readWxr } from './read.ts'
 import { BrokenXml, type WxrAuthor, type WxrTerm } from './records.ts'
+
+const PICTURE = /\.(avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)(\?.*)?$/i
 
 /** What single items of an archive refer to, gathered in a first reading of the file. */
 export interface Archive {
@@ -33,8 +36,10 @@ export async function surveyArchive(file: string, onBytes?: (bytes: number) => v
 				archive.categories.set(record.term.slug, record.term)
 			else if (record.record === 'item' && record.item.type === 'attachment') {
 				const { id, parent, order, alt, excerpt, attachmentUrl: url } = record.item
-				const attachment = { id, url, alt, caption: excerpt, order }
+				const attachment = { id, url, alt: plainText(alt), caption: plainText(excerpt), order }
 				archive.attachments.set(id, attachment)
+				// A gallery shows what was uploaded beside it, but no sound and no document.
+				if (!PICTURE.test(url)) continue
 				const siblings = archive.uploads.get(parent)
 				if (siblings) siblings.push(attachment)
 				else archive.uploads.set(parent, [attachment])

@@ -31,7 +31,7 @@ export function translateShortcodes(content: string, lost: (what: string) => voi
 				return `<${GALLERY} ids="${quoted(attributes.ids ?? attributes.include ?? '')}"></${GALLERY}>`
 			case 'caption':
 			case 'wp_caption':
-				return captioned(shortcode)
+				return captioned(shortcode, lost)
 			case 'embed':
 				return embed(inner.trim() || attributes.src || '')
 			case 'audio':
@@ -53,9 +53,10 @@ export function translateShortcodes(content: string, lost: (what: string) => voi
 }
 
 /** The picture comes first, with the link around it; what follows is its caption, unless an attribute has it. */
-function captioned({ attributes, inner }: Shortcode): string {
+function captioned({ attributes, inner }: Shortcode, lost: (what: string) => void): string {
 	const picture = /^\s*(?:<a\s[^>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?/i.exec(inner)?.[0] ?? ''
-	const caption = inner.slice(picture.length).trim() || quoted(attributes.caption ?? '')
+	const words = translateShortcodes(inner.slice(picture.length).trim(), lost)
+	const caption = words || quoted(attributes.caption ?? '')
 	return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`
 }
 

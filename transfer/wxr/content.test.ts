@@ -57,6 +57,21 @@ describe('classic content', () => {
 		expect(classic('<blockquote>One\n\nTwo</blockquote>').lines).toEqual(['blockquote(paragraph(One)paragraph(Two))'])
 	})
 
+	test('keeps a table whole that has a picture in it, and the lines of captions apart', () => {
+		const cell = '<td>Price of fish</td><td><img src="https://x.example/a.jpg"></td>'
+		const { lines } = blocks(`<!-- wp:table --><figure class="wp-block-table"><table><tr>${cell}</tr></table></figure>`)
+		expect(lines[0]).toMatch(/^table\(.*Price of fish.*image\(/)
+		expect(classic('[caption]<img src="https://x.example/a.jpg"> Line one\nLine two[/caption]').lines).toEqual([
+			'image caption=Line one Line two()',
+		])
+	})
+
+	test('keeps an address that stands alone in a list or a quotation', () => {
+		expect(classic('<ul>\n<li>Sources:\nhttps://example.org/report\n</li>\n</ul>').lines).toEqual([
+			'bulletList(listItem(paragraph(Sources:)paragraph(https://example.org/report)))',
+		])
+	})
+
 	test('keeps the lines of what is preformatted and does not break inside a tag', () => {
 		expect(classic('<pre>a\n\nb</pre>').lines).toEqual(['paragraph(a)', 'paragraph(b)'])
 		expect(classic('See <a\nhref="https://a.example/">this</a>').lines).toEqual(['paragraph(See this)'])

@@ -38,6 +38,9 @@ export function wordpressElements(around: Surroundings): (element: HtmlElement) 
 			case 'img':
 				// A cover's picture was named before the cover itself.
 				return has('wp-block-cover__image-background') ? [] : image(element, '', around)
+			case 'a':
+				// A second link to the file that was linked just before.
+				return has('wp-block-file__button') ? [] : undefined
 			case GALLERY:
 				return galleryOf(attribute(element, 'ids') ?? '', around)
 			case EMBED:
@@ -64,6 +67,7 @@ export function wordpressElements(around: Surroundings): (element: HtmlElement) 
 /** A picture's or an embed's frame; one around a table or a quotation is read as usual. */
 function figure(element: HtmlElement, around: Surroundings): Loose[] | undefined {
 	const inside = [...elementsBelow(element)]
+	if (inside.some(({ tagName }) => tagName === 'table' || tagName === 'blockquote')) return undefined
 	const pictures = inside.filter(({ tagName }) => tagName === 'img')
 	const [picture] = pictures
 	if (pictures.length > 1) return gallery(element, around)

@@ -1,8 +1,5 @@
-import { parseFragment } from 'parse5'
 import { canonicalJson, sha256 } from '#lib/hash.ts'
-import { cleanText } from '#lib/text.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
-import { type HtmlNode, textBelow } from '#newsroom/body/html/tree.ts'
 import { readHtml } from '#newsroom/body/read-html.ts'
 import { bodyText, firstWords } from '#newsroom/body/words.ts'
 import type { ImportInput } from '#newsroom/stories/input.ts'
@@ -11,6 +8,7 @@ import { classicToHtml } from './classic.ts'
 import { wordpressElements } from './elements.ts'
 import { gutenbergToHtml, hasBlocks } from './gutenberg.ts'
 import { oldPathOf } from './old-path.ts'
+import { plainText } from './plain-text.ts'
 import type { WxrItem } from './records.ts'
 
 /** Where an item goes. */
@@ -167,16 +165,6 @@ function publicationOf(
 function time(written: string): number | undefined {
 	const [, day, clock] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/.exec(written) ?? []
 	return Date.parse(`${day}T${clock}Z`) || undefined
-}
-
-/** Titles and names hold markup and entities. */
-function plainText(html: string): string {
-	const words = textBelow({
-		nodeName: 'div',
-		tagName: 'div',
-		childNodes: parseFragment(html).childNodes,
-	} as unknown as HtmlNode)
-	return cleanText(words).replaceAll(/\s+/g, ' ').trim()
 }
 
 const nameOf = ({ name, slug }: { name: string; slug: string }) => cut(plainText(name) || slug, 200)

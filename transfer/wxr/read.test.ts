@@ -34,6 +34,32 @@ function written(xml: string): string {
 	return file
 }
 
+describe('an export in another encoding', () => {
+	const xml = (encoding: string) =>
+		`<?xml version="1.0" encoding="${encoding}"?>\n<rss><channel><item><title>Café réouvre</title><category domain="tag">Été</category></item></channel></rss>`
+
+	test('is read as it says it is, or as it begins', async () => {
+		for (const [encoding, bytes] of [
+			['ISO-8859-1', Buffer.from(xml('ISO-8859-1'), 'latin1')],
+			['UTF-16', Buffer.from(`\ufeff${xml('UTF-16')}`, 'utf16le')],
+		] as const) {
+			const file = join(folder, 'encoded.xml')
+			writeFileSync(file, bytes)
+			const { items, error } = await read(file)
+			expect([encoding, error]).toEqual([encoding, undefined])
+			expect(items).toMatchObject([
+				{ title: 'Café réouvre', terms: [{ taxonomy: 'post_tag', slug: 'Été', name: 'Été' }] },
+			])
+		}
+	})
+
+	test('that is not known is refused with a sentence', async () => {
+		const { error } = await read(written(xml('KLINGON-8')))
+		expect(error).toBeInstanceOf(BrokenXml)
+		expect(String(error)).toContain('KLINGON-8')
+	})
+})
+
 describe('an export', () => {
 	test('is read as authors, categories with their parents, tags and items', async () => {
 		const { records, items, error } = await read(fixture('harbour.xml'))

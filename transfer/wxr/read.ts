@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { SaxesParser } from 'saxes'
 import { decoded, type Fields, META, newFields, recordOf } from './gather.ts'
 import { BrokenXml, type WxrRecord } from './records.ts'
@@ -19,11 +20,12 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  */
 export async function* readWxr(file: string, onBytes: (bytes: number) => void = () => {}): AsyncGenerator<WxrRecord> {
 	const { parser, ready, sinceTag } = gathering()
-	const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 })
+	const decoder = await decoderOf(file)
+	const stream = createReadStream(file, { highWaterMark: 1 << 18 })
 	try {
-		for await (const chunk of stream as AsyncIterable<string>) {
+		for await (const chunk of stream as AsyncIterable<Buffer>) {
 			try {
-				parser.write(chunk.replace(FORBIDDEN, ' '))
+				parser.write(decoder.decode(chunk, { stream: true }).replace(FORBIDDEN, ' '))
 			} finally {
 				onBytes(stream.bytesRead)
 				yield* ready.splice(0)
@@ -37,6 +39,21 @@ export async function* readWxr(file: string, onBytes: (bytes: number) => void = 
 		}
 	} finally {
 		stream.destroy()
+	}
+}
+
+/** In the encoding that the file begins with or says it is in; else UTF-8. */
+async function decoderOf(file: string): Promise<TextDecoder> {
+	const handle = await open(file)
+	const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0).finally(() => handle.close())
+	const head = buffer.subarray(0, bytesRead)
+	if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le')
+	if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be')
+	const named = /^[^<]*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(head.toString('latin1'))?.[1] ?? 'utf-8'
+	try {
+		return new TextDecoder(named)
+	} catch {
+		throw new BrokenXml(`The encoding "${named}" is not known here: save the file as UTF-8.`, 1, 1)
 	}
 }
 
@@ -62,7 +79,9 @@ function gathering(): { parser: SaxesParser; ready: WxrRecord[]; sinceTag: () =>
 		if (path.length === 1 && name !== 'rss') throw broken(parser, `<${name}> is not how a WordPress export begins.`)
 		if (path.length === 3 && RECORDS.has(name)) fields = newFields(name, parser.line)
 		if (path.length === 4 && name === 'category') {
-			term = { taxonomy: String(attributes.domain ?? ''), slug: decoded(String(attributes.nicename ?? '')) }
+			// The first exports called them tags.
+			const domain = String(attributes.domain ?? '').replace(/^tag$/, 'post_tag')
+			term = { taxonomy: domain, slug: decoded(String(attributes.nicename ?? '')) }
 		}
 		if (path.length === 4 && name === 'wp:postmeta') meta = { key: '', value: '' }
 	})
@@ -87,8 +106,10 @@ function gathering(): { parser: SaxesParser; ready: WxrRecord[]; sinceTag: () =>
 			if (name === 'wp:comment') fields.comments++
 			else if (name === 'wp:postmeta') {
 				if (META.includes(meta.key)) fields.meta[meta.key] = meta.value
-			} else if (name === 'category') fields.terms.push({ taxonomy: '', slug: '', ...term, name: text.trim() })
-			else fields.text[name] = text
+			} else if (name === 'category') {
+				const named = text.trim()
+				fields.terms.push({ taxonomy: term?.taxonomy ?? '', slug: term?.slug || named, name: named })
+			} else fields.text[name] = text
 		}
 		if (depth === 5 && name === 'wp:meta_key') meta.key = text.trim()
 		if (depth === 5 && name === 'wp:meta_value') meta.value = text.trim()
