@@ -71,7 +71,7 @@ test('a writer whose story was just published is not offered to take that back',
 	await expect(page.getByRole('button', { name: /^Undo \(/ })).toBeVisible()
 	await theirs.reload()
 	await expect(theirs.getByText('Your account may read this story, but not write in it.')).toBeVisible()
-	await expect(theirs.getByRole('button')).toHaveText(['Sign out', 'Copy link'])
+	await expect(theirs.getByRole('button')).toHaveText(['Shortcuts', 'Sign out', 'Copy link'])
 	await theirs.context().close()
 })
 
