@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statfsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { desc } from 'drizzle-orm'
 import { event, image, outbox } from '#db/desk/tables.ts'
@@ -28,6 +28,7 @@ export async function examine(dataDir: string): Promise<Finding[]> {
 		restored(dataDir),
 		await printing(),
 		await files(dataDir),
+		privacy(dataDir),
 		space(dataDir),
 		await clock(),
 	]
@@ -138,6 +139,17 @@ async function files(dataDir: string): Promise<Finding> {
 			? `all of ${rows.length} images are there.`
 			: `${missing.length} missing, such as images/${missing[0]}.`,
 		'Copy them from a backup into the images folder.',
+	)
+}
+
+/** Passwords' hashes, sessions and what is not published yet lie there. */
+function privacy(dataDir: string): Finding {
+	const open = process.platform !== 'win32' && (statSync(dataDir).mode & 0o077) !== 0
+	return finding(
+		'Privacy',
+		!open,
+		open ? `others on this machine may look into ${dataDir}.` : 'the data directory is open to its owner alone.',
+		`Close it to them: chmod 700 ${dataDir}`,
 	)
 }
 
