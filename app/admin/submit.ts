@@ -1,6 +1,6 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { Answer, FormState } from '#components/admin/answer.ts'
+import { type Answer, type FormState, typedIn } from '#components/admin/answer.ts'
 import { Invalid, isFull, Missing, Outdated, Refused } from '#lib/errors.ts'
 import { log } from '#lib/log.ts'
 import type { Done } from '#newsroom/act.ts'
@@ -52,19 +52,6 @@ export async function submit<O>(
 	if (to) redirect(to(state.answer.result))
 	refresh()
 	return state
-}
-
-const NEVER_BACK = /password|code|present/i
-
-/** What a form had in it, to be put back into its fields; secrets and files stay out. */
-export function typedIn(form: FormData): FormState['typed'] {
-	const typed: FormState['typed'] = {}
-	for (const [name, value] of form)
-		if (typeof value === 'string' && !name.startsWith('$') && !NEVER_BACK.test(name)) {
-			typed[name] ??= []
-			typed[name].push(value)
-		}
-	return typed
 }
 
 /** A form's text fields by name, as input of a command. */

@@ -1,8 +1,9 @@
 'use client'
 
+import { unstable_rethrow } from 'next/navigation'
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
-import { type Answer, type FormAction, type FormState, FRESH } from './answer.ts'
+import { type Answer, type FormAction, type FormState, FRESH, typedIn } from './answer.ts'
 import { shell } from './texts/en/shell.ts'
 import { texts } from './texts/texts.ts'
 
@@ -28,7 +29,11 @@ interface ActionFormProps<O> {
  * when something is to be put right, and leads to the first such field.
  */
 export function ActionForm<O>({ action, done, label, className = 'grid gap-4', children }: ActionFormProps<O>) {
-	const [state, send, busy] = useActionState(action, FRESH as FormState<O>)
+	// On the server the action itself, by which the form works without script.
+	const [state, send, busy] = useActionState(
+		typeof window === 'undefined' ? action : answered(action),
+		FRESH as FormState<O>,
+	)
 	const form = useRef<HTMLFormElement>(null)
 	const { answer } = state
 	useEffect(() => {
@@ -51,6 +56,19 @@ export function ActionForm<O>({ action, done, label, className = 'grid gap-4', c
 			</form>
 		</FormContext>
 	)
+}
+
+/** What never reached the newsroom, or came back as no answer, leaves the form as it is. */
+function answered<O>(action: FormAction<O>): FormAction<O> {
+	return async (state, form) => {
+		try {
+			return await action(state, form)
+		} catch (error) {
+			// A redirect is no failure.
+			unstable_rethrow(error)
+			return { answer: { is: 'failed' }, typed: typedIn(form) }
+		}
+	}
 }
 
 const t = texts(shell)

@@ -24,3 +24,16 @@ export const FRESH: FormState<never> = { answer: null, typed: {} }
 
 /** A form's server action. */
 export type FormAction<O = unknown> = (state: FormState<O>, form: FormData) => Promise<FormState<O>>
+
+const NEVER_BACK = /password|code|present/i
+
+/** What a form had in it, to be put back into its fields; secrets and files stay out. */
+export function typedIn(form: FormData): FormState['typed'] {
+	const typed: FormState['typed'] = {}
+	for (const [name, value] of form)
+		if (typeof value === 'string' && !name.startsWith('$') && !NEVER_BACK.test(name)) {
+			typed[name] ??= []
+			typed[name].push(value)
+		}
+	return typed
+}

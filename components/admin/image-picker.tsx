@@ -137,12 +137,21 @@ function DescribeStep({ picked, words, setWords, onBack, onChoose }: DescribeSte
 	const [sent, setSent] = useState<number | null>(null)
 	const [answer, setAnswer] = useState<Exclude<SentImage, { is: 'done' }> | null>(null)
 	const isNew = 'file' in picked
+	const isHere = useRef(true)
+	useEffect(() => {
+		isHere.current = true
+		return () => {
+			isHere.current = false
+		}
+	}, [])
 	const choose = async () => {
 		if (sent !== null) return
 		if (!words.decorative && words.alt.trim() === '') return setAnswer(NEEDS_WORDS)
 		if (!isNew) return onChoose({ image: picked.image, ...wordsOf(words) })
 		setSent(0)
 		const got = await sendImage(picked.file, words, setSent)
+		// Who has closed the picker meanwhile has it among the images, and nowhere else.
+		if (!isHere.current) return
 		setSent(null)
 		if (got.is === 'done') onChoose({ image: got.result.image, ...wordsOf(words) })
 		else setAnswer(got)

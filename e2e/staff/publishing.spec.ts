@@ -67,6 +67,10 @@ test('a scheduled story says when it goes out, keeps its text, and can be stoppe
 	await write(page, 'The cup stays here.')
 	await page.getByRole('button', { name: 'Publish', exact: true }).click()
 	await page.getByLabel('At a time to come').check()
+	// A date that is not whole must never mean at once.
+	await page.getByLabel('Date and time').fill('')
+	await page.getByRole('button', { name: 'Schedule', exact: true }).click()
+	await expect(page.getByLabel('Date and time')).toHaveAccessibleDescription(/no date and time/)
 	await page.getByLabel('Date and time').fill('2039-05-01T08:00')
 	await page.getByRole('button', { name: 'Schedule', exact: true }).click()
 	await expect(page.getByText('Goes out 1 May 2039')).toBeVisible()

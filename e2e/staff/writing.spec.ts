@@ -187,3 +187,24 @@ test('a picture stands above the text and in it, with its words, and is chosen a
 	)
 	await expect(dialog.getByRole('button', { name: 'Add and use this picture' })).toBeVisible()
 })
+
+test('a slug is kept as our addresses are written, and the line comes to rest', async ({ page }) => {
+	await beginStory(page, 'میان‌بر بندر', 'fa')
+	await page.getByLabel('Slug').fill('می‌رود')
+	await saved(page)
+	await expect(page.getByLabel('Slug')).toHaveValue('می-رود')
+})
+
+test('a form whose request never arrives keeps what was typed', async ({ page, context }) => {
+	await beginStory(page, 'Rain on the line')
+	await page.getByRole('button', { name: 'Hand over to review' }).click()
+	const dialog = page.getByRole('dialog')
+	await dialog.getByLabel('Note').fill('Please check the tide tables.')
+	await context.setOffline(true)
+	await dialog.getByRole('button', { name: 'Hand over to review' }).click()
+	await expect(dialog.getByRole('alert').or(dialog.getByRole('status'))).toBeVisible()
+	await expect(dialog.getByLabel('Note')).toHaveValue('Please check the tide tables.')
+	await context.setOffline(false)
+	await dialog.getByRole('button', { name: 'Hand over to review' }).click()
+	await expect(page.getByText('Please check the tide tables.')).toBeVisible()
+})

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { id, line } from '#lib/shapes.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { checkBody } from '#newsroom/body/check.ts'
-import { CHANGES, KINDS, STAGES } from './rules.ts'
-import { isSlug, keptSlug, slugFrom } from './slug.ts'
+import { CHANGES, KINDS, keptSlug, STAGES } from './rules.ts'
+import { isSlug, slugFrom } from './slug.ts'
 
 const ids = (max: number) =>
 	z

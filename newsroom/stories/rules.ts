@@ -69,3 +69,8 @@ export const BIN_DAYS = 30
 export function storyPath(type: 'story' | 'page', sectionSlug: string | null, slug: string): string {
 	return type === 'page' ? `/about/${slug}` : `/${sectionSlug ?? ''}/${slug}`
 }
+
+/** A slug that somebody wrote, as it is kept: its letters in one form, and what joins them invisibly a hyphen. */
+export function keptSlug(text: string): string {
+	return text.normalize('NFC').replaceAll('\u200c', '-')
+}

@@ -17,11 +17,6 @@ export function slugFrom(text: string): string {
 	return cutSlug(slug, MAX_SLUG)
 }
 
-/** A slug that somebody wrote, as it is kept: its letters in one form, and what joins them invisibly a hyphen. */
-export function keptSlug(text: string): string {
-	return text.normalize('NFC').replaceAll('\u200c', '-')
-}
-
 /** At most `max` UTF-16 units: the whole words that fit, or as much of the first as does. */
 function cutSlug(slug: string, max: number): string {
 	if (slug.length <= max) return slug

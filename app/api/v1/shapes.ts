@@ -4,8 +4,7 @@ import { LAYOUTS } from '#newsroom/fronts/rules.ts'
 import { changeListShape } from '#newsroom/lists/input.ts'
 import { createSectionShape } from '#newsroom/places/input.ts'
 import { contentShape, publishShape, slugShape, takeDownShape, withdrawShape } from '#newsroom/stories/input.ts'
-import { KINDS } from '#newsroom/stories/rules.ts'
-import { keptSlug } from '#newsroom/stories/slug.ts'
+import { KINDS, keptSlug } from '#newsroom/stories/rules.ts'
 
 /*
  * What goes in and out of the API, once for the checks and for the OpenAPI document. Times are RFC 3339

@@ -39,9 +39,14 @@ const isOurs = (html: string) => html.includes('data-pm-slice') && html.includes
 
 function toEditorHtml({ readHtml }: Reader, html: string, schema: Schema): string {
 	const { body } = readHtml(html)
-	if (!body) return ''
-	const { version: _, ...doc } = body
 	const place = document.createElement('div')
+	if (!body) {
+		// Beyond the reader's bounds its words come in as they stand.
+		const words = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''
+		place.append(Object.assign(document.createElement('p'), { textContent: words }))
+		return place.innerHTML
+	}
+	const { version: _, ...doc } = body
 	place.append(DOMSerializer.fromSchema(schema).serializeFragment(schema.nodeFromJSON(doc).content))
 	return place.innerHTML
 }

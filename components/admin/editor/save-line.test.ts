@@ -173,3 +173,39 @@ test('a copy that lost the race goes on in its own line and says so', async () =
 	expect(sent[1]?.base).toBe('late1')
 	expect(line.state().conflict).toBe('c1')
 })
+
+test('what was refused is no trouble any more once it is another', async () => {
+	const problem = { field: 'slug', message: 'Taken.', remedy: 'Choose another.' }
+	const { write, line, onDevice } = desk({ is: 'invalid', problems: [problem] })
+	write({ slug: 'taken' })
+	await vi.advanceTimersByTimeAsync(3000)
+	expect(line.state().problems).toEqual([problem])
+	write({ slug: 'harbour' })
+	await vi.advanceTimersByTimeAsync(3000)
+	expect(line.state()).toMatchObject({ problems: [], standing: { is: 'saved' } })
+	expect(onDevice()).toBeNull()
+})
+
+test('a save without an answer goes again as it was, and what was written since follows', async () => {
+	const { sent, write } = desk({ is: 'failed' })
+	write({ headline: 'Storm' })
+	await vi.advanceTimersByTimeAsync(PAUSE_MS)
+	write({ headline: 'Storm over', kicker: 'Sea' })
+	await vi.advanceTimersByTimeAsync(10_000)
+	expect(sent).toEqual([
+		{ base: 'r0', content: { headline: 'Storm' } },
+		{ base: 'r0', content: { headline: 'Storm' } },
+		{ base: 'r2', content: { headline: 'Storm over', kicker: 'Sea' } },
+	])
+})
+
+test('a window that was left sends back no slug that the desk has replaced', async () => {
+	const made = { revision: 'r1', slug: 'harbour-opens', conflict: null }
+	const { sent, write, line } = desk({ is: 'done', printed: true, result: made })
+	write({ headline: 'Harbour opens' })
+	void line.flush({ leaving: true })
+	line.stop()
+	await vi.advanceTimersByTimeAsync(10_000)
+	expect(sent).toEqual([{ base: 'r0', content: { headline: 'Harbour opens' } }])
+	expect(line.known()).toMatchObject({ base: 'r1', content: { slug: 'harbour-opens' } })
+})

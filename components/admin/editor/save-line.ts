@@ -55,6 +55,11 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 	const bases = new Set([base])
 	/** Values the desk would not take, by field; not sent again until they change. */
 	const refused = new Map<string, unknown>()
+	/** Slugs that the desk replaced by itself; the page may show them a moment longer. */
+	const replaced = new Set<string>()
+	/** What was sent and not answered. It goes again as it was: the desk may have it, and then knows it again. */
+	let unanswered: Partial<StoryContent> | undefined
+	let stopped = false
 	let running: Promise<void> | null = null
 	let pause: ReturnType<typeof setTimeout> | undefined
 	let deviceTimer: ReturnType<typeof setTimeout> | undefined
@@ -69,12 +74,25 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 
 	function unsaved(): Partial<StoryContent> {
 		const content = read()
+		if (content.slug === known.slug) replaced.clear()
 		return Object.fromEntries(
 			Object.entries(content).filter(([field, value]) => {
+				if (field === 'slug' && replaced.has(content.slug)) return false
 				const known_ = JSON.stringify(known[field as keyof StoryContent])
 				return JSON.stringify(value) !== known_ && JSON.stringify(value) !== refused.get(field)
 			}),
 		)
+	}
+
+	/** What was refused and is another now is no trouble any more. */
+	function forgetMended() {
+		const content = read()
+		const mended = [...refused.keys()].filter(
+			(field) => JSON.stringify(content[field as keyof StoryContent]) !== refused.get(field),
+		)
+		if (mended.length === 0) return
+		for (const field of mended) refused.delete(field)
+		show({ problems: state.problems.filter(({ field }) => !mended.includes(top(field))) })
 	}
 
 	const toDevice = () => {
@@ -100,7 +118,8 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 		clearTimeout(pause)
 		// More than one may have waited for the save before; the first of them has begun the next.
 		while (running) await running
-		const fields = unsaved()
+		forgetMended()
+		const fields = unanswered ?? unsaved()
 		firstChangeAt = null
 		if (Object.keys(fields).length === 0) return settle()
 		show({ standing: { is: 'saving' } })
@@ -120,16 +139,19 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 	}
 
 	function take(answer: Answer<Saved>, fields: Partial<StoryContent>) {
+		unanswered = answer.is === 'failed' ? fields : undefined
 		switch (answer.is) {
 			case 'done': {
 				const { revision, slug, conflict } = answer.result
 				tries = 0
+				if (!('slug' in fields) && slug !== known.slug) replaced.add(known.slug)
 				known = { ...known, ...fields, slug }
 				bases.add(revision)
 				const problems = state.problems.filter(({ field }) => !(top(field) in fields))
 				for (const field of Object.keys(fields)) refused.delete(field)
 				show({ base: revision, slug, conflict: conflict ?? state.conflict, problems })
-				if (Object.keys(unsaved()).length > 0) return touch()
+				// A window that was left has sent all it had.
+				if (!stopped && Object.keys(unsaved()).length > 0) return touch()
 				return settle()
 			}
 			case 'invalid': {
@@ -171,6 +193,7 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 			return state
 		},
 		stop: () => {
+			stopped = true
 			clearTimeout(pause)
 			clearTimeout(deviceTimer)
 			device.leave()

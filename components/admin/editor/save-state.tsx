@@ -1,13 +1,15 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { Answer } from '#components/admin/answer.ts'
 import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { exactTime } from '#components/ui/time.tsx'
+import type { StoryContent } from '#newsroom/stories/rules.ts'
 import { forget, type Orphan, orphansOf } from './device.ts'
-import type { LineState } from './save-line.ts'
+import type { LineState, Saved } from './save-line.ts'
 
 const t = texts(words)
 
@@ -35,9 +37,11 @@ export function SaveState({ state: { standing, problems } }: { state: LineState 
 }
 
 /** What stands in the way of saving, over the text. */
-export function SaveTrouble({ state: { standing, conflict } }: { state: LineState }) {
+export function SaveTrouble({ state: { standing, conflict, problems } }: { state: LineState }) {
+	const ofText = problems.find(({ field }) => /^body\b/.test(field))
 	return (
 		<>
+			{ofText && <Trouble>{`${ofText.message} ${ofText.remedy}`}</Trouble>}
 			{standing.is === 'offline' && <Trouble>{t('standing.offline')}</Trouble>}
 			{standing.is === 'full' && <Trouble>{t('standing.full')}</Trouble>}
 			{standing.is === 'signed out' && <Trouble>{t('standing.signedOut')}</Trouble>}
@@ -88,14 +92,22 @@ export function OrphanNotice({ person, story, saved }: OrphanProps) {
 	}, [person, story, same])
 	const [orphan] = orphans
 	if (!orphan) return null
-	const restore = async () => {
-		const answer = await fetch(`/admin/stories/${story}/save`, {
+	const send = (content: Partial<StoryContent>): Promise<Answer<Saved>> =>
+		fetch(`/admin/stories/${story}/save`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ base: orphan.base, content: orphan.content }),
+			body: JSON.stringify({ base: orphan.base, content }),
 		})
 			.then((answer) => answer.json())
 			.catch(() => ({ is: 'failed' }))
+	const restore = async () => {
+		let answer = await send(orphan.content)
+		if (answer.is === 'invalid') {
+			// One field that cannot be kept must not hold up the text.
+			const named = new Set(answer.problems.map(({ field }) => field.replace(/^content\./, '').split('.')[0]))
+			const rest = Object.entries(orphan.content).filter(([field]) => !named.has(field))
+			if (rest.length > 0) answer = await send(Object.fromEntries(rest))
+		}
 		if (answer.is !== 'done') return setFailed(true)
 		forget(orphan)
 		location.reload()

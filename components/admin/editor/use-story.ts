@@ -7,7 +7,7 @@ import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { BODY_VERSION, type Body } from '#newsroom/body/blocks.ts'
 import { checkBody } from '#newsroom/body/check.ts'
-import type { StoryContent } from '#newsroom/stories/rules.ts'
+import { keptSlug, type StoryContent } from '#newsroom/stories/rules.ts'
 import { deviceOf } from './device.ts'
 import { editorExtensions } from './extensions.ts'
 import { type LineState, type Saved, type SaveLine, saveLine } from './save-line.ts'
@@ -80,9 +80,8 @@ export function useStory(props: Opened): StoryInHand {
 			base,
 			saved: content,
 			read: () => {
-				const body = editorNow.current?.isEditable ? bodyOf(editorNow.current) : null
-				if (body) now.current = { ...now.current, body }
-				return now.current
+				if (editorNow.current?.isEditable) now.current = { ...now.current, body: bodyOf(editorNow.current) }
+				return { ...now.current, slug: keptSlug(now.current.slug) }
 			},
 			send: (base, fields, leaving) => send(id, base, fields, leaving),
 			device: deviceOf(person, id),
@@ -100,8 +99,8 @@ export function useStory(props: Opened): StoryInHand {
 			removeEventListener('pagehide', flush)
 			removeEventListener('online', onOnline)
 			document.removeEventListener('visibilitychange', onHide)
-			left.set(id, own.known())
 			own.stop()
+			left.set(id, own.known)
 		}
 	}, [id, person, base, content, mayEdit])
 
@@ -122,7 +121,7 @@ export function useStory(props: Opened): StoryInHand {
 	const known = useRef(content.slug)
 	useEffect(() => {
 		if (state.slug === known.current) return
-		if (now.current.slug === known.current) {
+		if (now.current.slug === known.current || keptSlug(now.current.slug) === state.slug) {
 			now.current = { ...now.current, slug: state.slug }
 			setFurniture((old) => ({ ...old, slug: state.slug }))
 		}
@@ -136,19 +135,21 @@ export function useStory(props: Opened): StoryInHand {
  * What this window saved of the stories it has left. Going back, the browser shows a page as it was
  * drawn once, with a text that has been written on since; to save on that would be a conflict with oneself.
  */
-const left = new Map<string, ReturnType<SaveLine['known']>>()
+const left = new Map<string, SaveLine['known']>()
 
 function newest(opened: Opened): Opened {
-	const own = left.get(opened.id)
+	// Asked now: the last save may have been answered after the window was left.
+	const own = left.get(opened.id)?.()
 	return own?.bases.has(opened.base) ? { ...opened, base: own.base, content: own.content } : opened
 }
 
 /** px */
 const COVERED = { top: 120, bottom: 160, left: 0, right: 0 }
 
-/** What the editor holds as a body that can be kept. */
-function bodyOf(editor: Editor): Body | null {
-	return checkBody({ ...editor.getJSON(), version: BODY_VERSION }, { repair: true }).body
+/** What the editor holds, as a body that can be kept; one beyond all bounds as it is, which the desk refuses with the reason. */
+function bodyOf(editor: Editor): Body {
+	const held = { ...editor.getJSON(), version: BODY_VERSION }
+	return checkBody(held, { repair: true }).body ?? (held as unknown as Body)
 }
 
 function withoutBody({ body: _, ...furniture }: StoryContent): Furniture {
@@ -161,6 +162,8 @@ function withoutVersion({ version: _, ...doc }: Body) {
 
 /** A browser lets a page that is being left send this much. */
 const KEEPALIVE_BYTES = 60_000
+/** A line that swallows what is sent must not hold up all that follows. */
+const ANSWER_MS = 30_000
 
 async function send(
 	id: string,
@@ -174,6 +177,7 @@ async function send(
 		headers: { 'content-type': 'application/json' },
 		body,
 		keepalive: leaving && body.length < KEEPALIVE_BYTES,
+		signal: AbortSignal.timeout(ANSWER_MS),
 	})
 	// What did not come from the route itself is no JSON.
 	return answer.headers.get('content-type') === 'application/json' ? answer.json() : { is: 'failed' }

@@ -11,15 +11,21 @@ export function useKept<K extends object>(name: string, kept: K | null, onFound:
 	const key = `broadsheet.${name}`
 	const found = useRef(onFound)
 	const hasLooked = useRef(false)
+	// What another window keeps is not this one's to take away.
+	const isOurs = useRef(false)
 	useEffect(() => {
 		if (!hasLooked.current) {
 			hasLooked.current = true
 			const before = read<K>(key)
-			if (before) return found.current(before)
+			if (before) {
+				isOurs.current = true
+				return found.current(before)
+			}
 		}
 		try {
 			if (kept) localStorage.setItem(key, JSON.stringify(kept))
-			else localStorage.removeItem(key)
+			else if (isOurs.current) localStorage.removeItem(key)
+			isOurs.current = kept !== null
 		} catch {
 			// A full or forbidden store keeps nothing; the browser still asks before the window closes.
 		}

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useRef, useState, useTransition } from 'react'
 import { ActionForm } from '#components/admin/action-form.tsx'
-import type { FormAction, FormState } from '#components/admin/answer.ts'
+import { type FormAction, type FormState, typedIn } from '#components/admin/answer.ts'
 import { useLine } from '#components/admin/editor/line-context.ts'
 import { FormTextArea, Submit } from '#components/admin/form-fields.tsx'
 import { workflow } from '#components/admin/texts/en/workflow.ts'
@@ -54,7 +54,8 @@ export function PublishDialog({ id, isLive, clock, action, children }: PublishDi
 	}
 	const publish: FormAction = async (state, form) => {
 		const saved = await line?.flush()
-		if (saved && saved.standing.is !== 'saved') return { answer: { is: 'refused', message: t('unsaved') }, typed: {} }
+		if (saved && saved.standing.is !== 'saved')
+			return { answer: { is: 'refused', message: t('unsaved') }, typed: typedIn(form) }
 		if (saved) form.set('base', saved.base)
 		const after = inSight(await action(state, form))
 		if (after.answer?.is === 'done') dialog.current?.close()

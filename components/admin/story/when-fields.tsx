@@ -30,6 +30,7 @@ export function WhenFields({ clock, later, setLater }: WhenFieldsProps) {
 				<input
 					type="radio"
 					name="when"
+					value="now"
 					checked={!later}
 					ref={whenReset(!later)}
 					onChange={() => setLater(false)}
@@ -41,6 +42,7 @@ export function WhenFields({ clock, later, setLater }: WhenFieldsProps) {
 				<input
 					type="radio"
 					name="when"
+					value="later"
 					checked={later}
 					ref={whenReset(later)}
 					onChange={() => {

@@ -60,6 +60,17 @@ test('a late save is refused, or kept as a conflict that loses no text and chang
 	await expect(act(SYSTEM, resolveConflict, { conflict: kept.conflict, base, keep: 'working' })).rejects.toThrow()
 })
 
+test('the same save once more is no conflict with oneself: its answer was lost', async () => {
+	const [story, mina] = [await draft({ headline: 'Tide' }), person('editor', 'mina')]
+	const save = (content: object, by = mina) =>
+		act(by, saveStory, { id: story.id, base: story.revision, content, late: 'keep' })
+	const { result: first } = await save({ headline: 'High tide', standfirst: 'At noon.' })
+	expect((await save({ headline: 'High tide', standfirst: 'At noon.' })).result).toEqual({ ...first, conflict: null })
+	expect((await save({ headline: 'Low tide', standfirst: 'At noon.' })).result.conflict).not.toBeNull()
+	const { result } = await save({ headline: 'High tide', standfirst: 'At noon.' }, person('editor', 'taro'))
+	expect(result.conflict).not.toBeNull()
+})
+
 test('of 50 saves on one revision one wins', async () => {
 	const story = await draft()
 	const saves = await Promise.allSettled(

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { conflict, redirect, story } from '#db/desk/tables.ts'
+import { conflict, redirect, revision, story } from '#db/desk/tables.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid } from '#lib/errors.ts'
 import { canonicalJson } from '#lib/hash.ts'
@@ -88,7 +88,8 @@ export const saveStory = command({
 	thing: async (db, { id, content }) => ({ ...(await thingOfStory(db, { id })), to: content.section }),
 	async run(tx, permit, { id, base, content: sent, late }) {
 		const row = await storyRow(tx, id)
-		if (base !== row.workingRevisionId && late === 'keep') return keepLate(tx, permit, row, base, sent)
+		if (base !== row.workingRevisionId && late === 'keep')
+			return (await savedBefore(tx, permit, row, base, sent)) ?? keepLate(tx, permit, row, base, sent)
 		demandCurrent(row, base)
 		const old = await contentOf(tx, base)
 		const content = await settle(tx, { ...row, old }, old, sent)
@@ -112,6 +113,16 @@ export const saveStory = command({
 		return { id, revision: revisionId, slug: content.slug, conflict: null }
 	},
 })
+
+/** The same save once more, of the same person on the same base: its answer was lost on the way. */
+async function savedBefore(tx: DeskTx, permit: Permit, row: StoryRow, base: string, sent: ContentInput) {
+	const [working] = await tx.select().from(revision).where(eq(revision.id, row.workingRevisionId))
+	if (working?.parentId !== base || working.createdBy !== permit.by) return undefined
+	const there = working.content as StoryContent
+	const wanted = fittedTo(row.type, merged(await contentOf(tx, base, row.id), sent))
+	if (canonicalJson({ ...wanted, slug: sent.slug ?? there.slug }) !== canonicalJson(there)) return undefined
+	return { id: row.id, revision: working.id, slug: there.slug, conflict: null }
+}
 
 /** The copy that lost the race goes on in a line of its own: its next saves name their own last revision as base. */
 async function keepLate(tx: DeskTx, permit: Permit, row: StoryRow, base: string, sent: ContentInput) {

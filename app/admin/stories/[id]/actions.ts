@@ -23,13 +23,14 @@ const optional = (form: FormData, name: string) => word(form, name) || undefined
 /** Publishes the revision in hand, now or at a time of the edition's clocks (`at`, as `datetime-local` writes it). */
 export async function publish(_state: FormState, form: FormData): Promise<FormState> {
 	return submit(form, async (actor) => {
-		const at = optional(form, 'at')
+		// An incomplete date comes as an empty one, and must not mean at once.
+		const isLater = word(form, 'when') === 'later'
 		return act(actor, publishStory, {
 			id: word(form, 'id'),
 			base: optional(form, 'base'),
 			change: optional(form, 'change'),
 			note: optional(form, 'note'),
-			at: at && (await momentIn(word(form, 'id'), at)),
+			at: isLater ? await momentIn(word(form, 'id'), word(form, 'at')) : undefined,
 		})
 	})
 }
