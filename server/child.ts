@@ -17,6 +17,9 @@ export async function comeUp(
 	start: () => Promise<(() => Promise<void>) | { stop: () => Promise<void>; welcome: string[] }>,
 ) {
 	const held = process.send !== undefined
+	let isUp = false
+	// Without a keeper nothing that is begun here would be known to anybody; the next start begins it again.
+	process.on('disconnect', () => isUp || process.exit(1))
 	try {
 		const started = await start()
 		const { stop, welcome } = typeof started === 'function' ? { stop: started, welcome: [] } : started
@@ -33,6 +36,7 @@ export async function comeUp(
 		// From a terminal these reach every process of a start; the keeper ends them in their order.
 		for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => held || leave())
 		process.on('unhandledRejection', (error) => log.error({ error }, 'a promise failed and nobody heard'))
+		isUp = true
 		say({ up: true, welcome })
 	} catch (error) {
 		if (![CannotStart, NewerStore, DamagedStore].some((kind) => error instanceof kind)) throw error

@@ -33,10 +33,16 @@ export function keep({ name, fork, respawn, changed }: KeeperOptions) {
 	let again: NodeJS.Timeout | undefined
 
 	/** Starts a child; resolves with what it shows on the console once it is up, rejects where it ends before. */
-	function start(): Promise<string[]> {
+	async function start(): Promise<string[]> {
 		const child = fork()
 		coming = child
 		return new Promise((resolve, reject) => {
+			// One that could not even be made has no exit; who asked for it tries again.
+			child.on('error', (error) => {
+				if (child.pid !== undefined) return
+				if (coming === child) coming = undefined
+				reject(error)
+			})
 			child.on('message', (message: FromChild) => {
 				if ('leaving' in message) return replace(child)
 				if (!('up' in message)) return
@@ -55,16 +61,28 @@ export function keep({ name, fork, respawn, changed }: KeeperOptions) {
 				if (stopping || !wasUp || current || coming) return
 				changed()
 				log.error({ name, code, signal }, 'a process ended')
-				if (respawn) again = setTimeout(() => start().catch(() => {}), AGAIN_AFTER)
+				if (respawn) startLater()
 			})
 		})
+	}
+
+	/** Tries until one is up; what it has to say is shown, since what the one before said may not hold any more. */
+	function startLater() {
+		again = setTimeout(() => {
+			start().then(show, (error) => {
+				// One that came as far as an exit is started again by that.
+				if (error instanceof EndedEarly || stopping || current || coming) return
+				log.error({ error, name }, 'a process could not be started; it is tried again')
+				startLater()
+			})
+		}, AGAIN_AFTER)
 	}
 
 	function replace(child: ChildProcess) {
 		if (!respawn) return tell(child)
 		setTimeout(() => {
 			if (stopping || current !== child || coming) return
-			start().catch((error) => log.error({ error, name }, 'nobody could take its place'))
+			start().then(show, (error) => log.error({ error, name }, 'nobody could take its place'))
 		}, SETTLE)
 	}
 
@@ -91,6 +109,10 @@ async function leave(child: ChildProcess) {
 function tell(child: ChildProcess) {
 	const message: ToChild = { leave: true }
 	if (child.connected) child.send(message, () => {})
+}
+
+function show(lines: string[]) {
+	if (lines.length > 0) console.log(lines.join('\n'))
 }
 
 /** A child that ended before it was up; why, it has said itself. */

@@ -89,7 +89,12 @@ function keepPress({ dataDir, respawn, pressWorkers }: Settings): Keeper[] {
 	const workers: Keeper[] = numbers.map((number) =>
 		keep({
 			name: 'press',
-			fork: () => cluster.fork({ BROADSHEET_WORKER: String(number) }).process,
+			fork: () => {
+				const worker = cluster.fork({ BROADSHEET_WORKER: String(number) })
+				// Heard on its process; unheard here it would end the keeper.
+				worker.on('error', () => {})
+				return worker.process
+			},
 			respawn,
 			changed: () => notePids(dataDir, 'press', workers),
 		}),

@@ -1,4 +1,5 @@
 import { closeStores, openStores } from '#db/stores.ts'
+import { ensureEditions } from '#newsroom/editions/ensure.ts'
 import { editionById, editions } from '#newsroom/editions/public.ts'
 import { startJobs } from '#newsroom/jobs/run.ts'
 import { setPressLine } from '#newsroom/printing/press-line.ts'
@@ -29,8 +30,8 @@ await comeUp(async () => {
 	process.env.AUTH_TRUST_HOST = 'true'
 	openStores(dataDir)
 	setPressLine(pressLine(dataDir))
-	const empty = process.argv.includes('--empty')
-	const welcome = await prepareNewsroom(settings, !empty && (await fillIfNew()))
+	const demo = !process.argv.includes('--empty') && (await fillIfNew())
+	await ensureEditions()
 	await printPending()
 	const stopPages = await startPages({
 		root: process.cwd(),
@@ -44,7 +45,8 @@ await comeUp(async () => {
 	})
 	const jobs = startJobs()
 	return {
-		welcome,
+		// Last of all: a password that is made before something fails would be shown to nobody.
+		welcome: await prepareNewsroom(settings, demo),
 		stop: async () => {
 			await jobs.stop()
 			await stopPages()

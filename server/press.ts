@@ -15,7 +15,7 @@ import { drainable } from './drain.ts'
 import { paperFiles } from './files.ts'
 import { newsShape } from './press-line.ts'
 import { pressTally } from './press-metrics.ts'
-import { readSettings } from './settings.ts'
+import { CannotStart, readSettings } from './settings.ts'
 import { listenAt, newsroomSocket, pressSocket, shelfDir } from './sockets.ts'
 
 /*
@@ -68,8 +68,18 @@ await comeUp(async () => {
 	await following.catchUp().catch(() => {})
 	const server = pressServer(press.handle, origins[0].startsWith('https:'))
 	const drain = drainable(server)
-	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch(
+		(error) => {
+			if (error.code !== 'EADDRINUSE') throw error
+			// It was free when the start began.
+			throw new CannotStart(
+				`PORT: something listens on ${host}:${port} by now. Stop it, or set PORT to another number.`,
+			)
+		},
+	)
 	return async () => {
+		// Another has read the shelf by now: what is put there from here on it would not know of.
+		shelf.close()
 		await drain()
 		news.close()
 		following.stop()

@@ -205,6 +205,16 @@ describe('what is gone', () => {
 		expect(readdirSync(dir())).toEqual(['paper'])
 	})
 
+	test('is not put on a shelf that another has read already', async () => {
+		const shelf = open()
+		await put(shelf, '/a', 'kept')
+		shelf.close()
+		expect((await put(shelf, '/b', 'given')).bodies.identity.toString()).toBe('given')
+		expect(await shelf.find('/b')).toBeUndefined()
+		expect(await textOf(shelf, '/a')).toBe('kept')
+		expect(onDisk()).toHaveLength(1)
+	})
+
 	test('are all pages of another paper', async () => {
 		await put(open(), '/a', 'of another paper')
 		expect(await open({ paper: 'restored' }).find('/a')).toBeUndefined()

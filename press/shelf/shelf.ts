@@ -64,6 +64,7 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 	const writing = new Set<Promise<void>>()
 	/** Files that were to be removed and could not be yet. */
 	const owed = new Set<string>()
+	let isClosed = false
 	let fails = false
 	load()
 
@@ -177,7 +178,7 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 			const shelved = loosePage(facts, bodies)
 			const page: Known = { ...filedOf(facts, shelved.hash, bodies), state: shelved.state, onDisk: false }
 			const changed = heard.last([...facts.hard, ...facts.soft])
-			if (changed && changed.seq > facts.seq) return shelved
+			if (isClosed || (changed && changed.seq > facts.seq)) return shelved
 			keep(page)
 			warm.set(facts.address, shelved)
 			if (known.peek(facts.address) === page) {
@@ -225,6 +226,11 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 				diskBytes: known.calculatedSize,
 				oldestStaleAt: oldest,
 			}
+		},
+
+		/** Takes no page more; gives those it has. */
+		close() {
+			isClosed = true
 		},
 
 		/** Waits for what is being written. */
