@@ -47,9 +47,15 @@ function statusOf({ code, rawPacket }: ClientError): OwnStatus {
 	return lineEnd < 0 || lineEnd > MAX_ADDRESS ? 414 : 431
 }
 
+/** Who is cut off may go before the answer has, or never close the other half. */
+const LINGER_MS = 2000
+
 function cut(socket: Duplex, status: OwnStatus, https: boolean, more: Record<string, string> = {}) {
 	const { head, body } = ownAnswer(status, https)
 	const lines = Object.entries({ ...head, ...more }).map(([name, value]) => `${name}: ${value}`)
+	// Node has taken its own ears off a socket it hands over; an error nobody hears ends the process.
+	socket.on('error', () => socket.destroy())
+	setTimeout(() => socket.destroy(), LINGER_MS).unref()
 	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
 }
 

@@ -209,3 +209,41 @@ test('a window that was left sends back no slug that the desk has replaced', asy
 	expect(sent).toEqual([{ base: 'r0', content: { headline: 'Harbour opens' } }])
 	expect(line.known()).toMatchObject({ base: 'r1', content: { slug: 'harbour-opens' } })
 })
+
+test('what was written after a save that failed is sent too when the window is left', async () => {
+	const { sent, write, line, onDevice } = desk({ is: 'failed' })
+	write({ headline: 'One' })
+	await vi.advanceTimersByTimeAsync(PAUSE_MS)
+	write({ headline: 'One two' })
+	void line.flush({ leaving: true })
+	line.stop()
+	await vi.advanceTimersByTimeAsync(10_000)
+	expect(sent.map(({ content }) => content.headline)).toEqual(['One', 'One', 'One two'])
+	expect(onDevice()).toBeNull()
+})
+
+test('what was written during a save stays on the device until it is saved, though the window was left', async () => {
+	const saved = { revision: 'r1', slug: 'harbour', conflict: null }
+	const { sent, write, line, slow, onDevice } = desk(
+		{ is: 'done', printed: true, result: saved },
+		...Array.from({ length: 20 }, () => ({ is: 'failed' }) as const),
+	)
+	slow(500)
+	write({ headline: 'One' })
+	await vi.advanceTimersByTimeAsync(PAUSE_MS)
+	write({ headline: 'One two' })
+	void line.flush({ leaving: true })
+	line.stop()
+	await vi.advanceTimersByTimeAsync(3000)
+	expect(sent.length).toBeGreaterThan(1)
+	expect(onDevice()).toMatchObject({ content: { headline: 'One two' } })
+})
+
+test('signed out before a second try, the first one’s answer is still owed', async () => {
+	const { sent, write } = desk({ is: 'failed' }, { is: 'signed out' })
+	write({ headline: 'One' })
+	await vi.advanceTimersByTimeAsync(PAUSE_MS)
+	write({ headline: 'One two' })
+	await vi.advanceTimersByTimeAsync(15_000)
+	expect(sent.map(({ content }) => content.headline)).toEqual(['One', 'One', 'One', 'One two'])
+})

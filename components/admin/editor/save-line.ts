@@ -49,7 +49,8 @@ export type SaveLine = ReturnType<typeof saveLine>
  * time, each on the revision the one before gave. What cannot be sent is tried again; what the desk
  * refuses of one field does not hold up the others.
  */
-export function saveLine({ base, saved, read, send, device }: LineOptions) {
+export function saveLine({ base, saved, read: readPage, send, device }: LineOptions) {
+	let read = readPage
 	let state: LineState = { standing: { is: 'saved' }, base, slug: saved.slug, conflict: null, problems: [] }
 	let known = saved
 	const bases = new Set([base])
@@ -139,7 +140,9 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 	}
 
 	function take(answer: Answer<Saved>, fields: Partial<StoryContent>) {
-		unanswered = answer.is === 'failed' ? fields : undefined
+		if (answer.is === 'failed') unanswered = fields
+		// Signed out or full, the desk has not said whether it has an earlier try.
+		else if (answer.is !== 'signed out' && answer.is !== 'full') unanswered = undefined
 		switch (answer.is) {
 			case 'done': {
 				const { revision, slug, conflict } = answer.result
@@ -150,9 +153,9 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 				const problems = state.problems.filter(({ field }) => !(top(field) in fields))
 				for (const field of Object.keys(fields)) refused.delete(field)
 				show({ base: revision, slug, conflict: conflict ?? state.conflict, problems })
-				// A window that was left has sent all it had.
-				if (!stopped && Object.keys(unsaved()).length > 0) return touch()
-				return settle()
+				if (Object.keys(unsaved()).length === 0) return settle()
+				// A window that was left gets no pause after a last key.
+				return stopped ? void save(true) : touch()
 			}
 			case 'invalid': {
 				const named = new Set(answer.problems.map(({ field }) => top(field)))
@@ -194,6 +197,9 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 		},
 		stop: () => {
 			stopped = true
+			// Nothing is written after this, and the page may be gone when the desk answers.
+			const last = read()
+			read = () => last
 			clearTimeout(pause)
 			clearTimeout(deviceTimer)
 			device.leave()
@@ -201,4 +207,5 @@ export function saveLine({ base, saved, read, send, device }: LineOptions) {
 	}
 }
 
-const top = (field: string) => field.replace(/^content\./, '').split('.')[0] ?? ''
+/** The field of a story that a problem is about. */
+export const top = (field: string) => field.replace(/^content\./, '').split('.')[0] ?? ''

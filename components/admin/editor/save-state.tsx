@@ -9,7 +9,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { exactTime } from '#components/ui/time.tsx'
 import type { StoryContent } from '#newsroom/stories/rules.ts'
 import { forget, type Orphan, orphansOf } from './device.ts'
-import type { LineState, Saved } from './save-line.ts'
+import { type LineState, type Saved, top } from './save-line.ts'
 
 const t = texts(words)
 
@@ -104,9 +104,10 @@ export function OrphanNotice({ person, story, saved }: OrphanProps) {
 		let answer = await send(orphan.content)
 		if (answer.is === 'invalid') {
 			// One field that cannot be kept must not hold up the text.
-			const named = new Set(answer.problems.map(({ field }) => field.replace(/^content\./, '').split('.')[0]))
+			const named = new Set(answer.problems.map(({ field }) => top(field)))
 			const rest = Object.entries(orphan.content).filter(([field]) => !named.has(field))
-			if (rest.length > 0) answer = await send(Object.fromEntries(rest))
+			// The text itself is what this copy is kept for.
+			if (rest.length > 0 && !named.has('body')) answer = await send(Object.fromEntries(rest))
 		}
 		if (answer.is !== 'done') return setFailed(true)
 		forget(orphan)

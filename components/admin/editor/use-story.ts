@@ -162,8 +162,9 @@ function withoutVersion({ version: _, ...doc }: Body) {
 
 /** A browser lets a page that is being left send this much. */
 const KEEPALIVE_BYTES = 60_000
-/** A line that swallows what is sent must not hold up all that follows. */
+/** A line that swallows what is sent must not hold up all that follows; a slow one gets the time that a body takes. */
 const ANSWER_MS = 30_000
+const SLOW_LINE_BYTES_PER_MS = 2
 
 async function send(
 	id: string,
@@ -177,7 +178,7 @@ async function send(
 		headers: { 'content-type': 'application/json' },
 		body,
 		keepalive: leaving && body.length < KEEPALIVE_BYTES,
-		signal: AbortSignal.timeout(ANSWER_MS),
+		signal: AbortSignal.timeout(ANSWER_MS + body.length / SLOW_LINE_BYTES_PER_MS),
 	})
 	// What did not come from the route itself is no JSON.
 	return answer.headers.get('content-type') === 'application/json' ? answer.json() : { is: 'failed' }
