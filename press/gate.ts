@@ -1,5 +1,3 @@
-import { networkOf } from '#lib/network.ts'
-
 /** More came at once than can wait; the press answers 503 and says when to come again. */
 export class Busy extends Error {
 	override name = 'Busy'
@@ -23,8 +21,8 @@ export type GateOptions = {
 
 /**
  * Lets few pieces of work run at once and a bounded number wait. Those who wait are served client by
- * client, so that one who asks a thousand times holds up nobody but itself; the paper's own work goes
- * first and knows no bounds. Throws `Busy` past them.
+ * client, so that one who asks a thousand times holds up nobody but itself; those who go first, by default
+ * the paper itself, are served before them. The paper's own work knows no bounds. Throws `Busy` past them.
  */
 export function createGate({ atOnce, waiting, perClient, goesFirst = isOurselves }: GateOptions) {
 	/** Who waits, by client; the client served longest ago first. */
@@ -82,8 +80,3 @@ function isOurselves(client: string): boolean {
 }
 
 export type Gate = ReturnType<typeof createGate>
-
-/** Who asks, as far as an address tells. */
-export function clientOf(address: string | undefined): string {
-	return networkOf(address ?? '')
-}

@@ -354,45 +354,6 @@ describe('the staff side', () => {
 		])
 	})
 
-	it('lets a sign-in go before a flood of them where somebody signed in before', async () => {
-		const order: string[] = []
-		const waiting: (() => void)[] = []
-		const slow = await startPress(
-			(req, res) => {
-				const from = String(req.headers['x-forwarded-for'])
-				order.push(from)
-				const cookie =
-					from === '203.0.113.5' ? ['broadsheet3000.session=s; HttpOnly'] : ['broadsheet3000.session=; Max-Age=0']
-				const answer = () => res.writeHead(200, { 'set-cookie': cookie }).end()
-				if (order.length > 2) waiting.push(answer)
-				else answer()
-			},
-			[ORIGIN],
-			proxiesOf(['127.0.0.1']),
-		)
-		const signIn = (from: string) =>
-			slow.ask('/api/auth/callback/credentials', {
-				method: 'POST',
-				headers: { origin: ORIGIN, 'x-forwarded-for': from },
-				body: 'a=1',
-			})
-		const begun = (count: number) => expect.poll(() => order.length).toBe(count)
-		for (const from of ['203.0.113.5', '203.0.113.9']) await signIn(from)
-		const all = [signIn('198.51.100.1'), signIn('198.51.100.2')]
-		await begun(4)
-		all.push(signIn('203.0.113.9'))
-		await new Promise((resolve) => setTimeout(resolve, 50))
-		all.push(signIn('203.0.113.5'))
-		await new Promise((resolve) => setTimeout(resolve, 50))
-		for (let count = 5; waiting.length > 0; count += 1) {
-			waiting.shift()?.()
-			if (count <= 6) await begun(count)
-		}
-		await Promise.all(all)
-		await slow.close()
-		expect(order.slice(4)).toEqual(['203.0.113.5', '203.0.113.9'])
-	})
-
 	it('tells a program of a refusal in JSON', async () => {
 		const { headers, text } = await ask('/api/v1//x')
 		expect(headers['content-type']).toBe('application/problem+json')

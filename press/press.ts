@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { doorOf, isKept } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
+import { networkOf } from '#lib/network.ts'
 import { TooLarge } from './bodies.ts'
 import { clientAddress, type TrustedProxies } from './client-address.ts'
 import { type FindFile, fileDesk } from './files.ts'
-import { Busy, clientOf, createGate, OURSELVES } from './gate.ts'
+import { Busy, createGate, OURSELVES } from './gate.ts'
 import { guardHeaders } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
 import type { OwnStatus } from './pages.ts'
@@ -97,7 +98,7 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 			proxies,
 		)
 		if (door === 'readers') {
-			const none = await givePage(req, res, readersUrl(url), clientOf(address))
+			const none = await givePage(req, res, readersUrl(url), networkOf(address))
 			if (!none) return
 			if (none.kind !== 'moved') return sendOwn(req, res, { status: none.kind === 'missing' ? 404 : 500, https })
 			const { status, location } = none
@@ -106,7 +107,7 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 		}
 		const asked = `${https ? 'https' : 'http'}://${headers.host}`
 		const known = originHeaders(origins.includes(asked) ? asked : origins[0])
-		await gates(req, clientOf(address), (body) =>
+		await gates(req, networkOf(address), (body) =>
 			passThrough(req, res, { fetchMiss, https, known: { ...known, 'x-forwarded-for': address }, body }),
 		)
 	}

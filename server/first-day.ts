@@ -1,6 +1,5 @@
 import { Invalid } from '#lib/errors.ts'
 import { showProgress } from '#lib/progress.ts'
-import { ensureEditions } from '#newsroom/editions/ensure.ts'
 import { hasAccounts } from '#newsroom/staff/desk.ts'
 import { ensureAdmin, firstSignIn, issueSetupCode } from '#newsroom/staff/first-account.ts'
 import { wantsDemo } from '#transfer/demo/wanted.ts'
@@ -22,16 +21,18 @@ export async function fillIfNew(): Promise<boolean> {
 	return true
 }
 
+/** Sees to it that the admin whom the environment names has an account. Throws CannotStart where it could not be made. */
+export async function ensureNamedAdmin({ admin }: Settings): Promise<void> {
+	if (admin) await ensureAdmin(admin.email, admin.password).catch(refuseStart)
+}
+
 /**
- * Sees to it that the open stores hold a paper somebody can sign in to: its editions, the admin the
- * environment names, and where nobody has an account yet, a way to the first one. Repeatable.
+ * Where nobody has an account yet, a way to the first one. Repeatable.
  *
  * @param demo whether the paper was just filled with the demo, whose admin is made here
  * @returns lines for the console; a password among them is shown this once
  */
-export async function prepareNewsroom({ siteUrl, admin }: Settings, demo: boolean): Promise<string[]> {
-	await ensureEditions()
-	if (admin) await ensureAdmin(admin.email, admin.password).catch(refuseStart)
+export async function firstAccount({ siteUrl }: Settings, demo: boolean): Promise<string[]> {
 	if (demo) {
 		const first = await firstSignIn()
 		if (first) return [`Sign in as:  ${first.email}`, `Password:    ${first.password}   (shown this once)`]

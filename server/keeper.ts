@@ -82,7 +82,7 @@ export function keep({ name, fork, respawn, changed }: KeeperOptions) {
 		if (!respawn) return tell(child)
 		setTimeout(() => {
 			if (stopping || current !== child || coming) return
-			start().then(show, (error) => log.error({ error, name }, 'nobody could take its place'))
+			startLater()
 		}, SETTLE)
 	}
 

@@ -6,7 +6,7 @@ import { setPressLine } from '#newsroom/printing/press-line.ts'
 import { printPending } from '#newsroom/printing/print.ts'
 import { isAddress } from '#newsroom/redirects/public.ts'
 import { comeUp } from './child.ts'
-import { fillIfNew, prepareNewsroom } from './first-day.ts'
+import { ensureNamedAdmin, fillIfNew, firstAccount } from './first-day.ts'
 import { startPages } from './pages.ts'
 import { pressLine } from './press-line.ts'
 import { keptSecret } from './secrets.ts'
@@ -32,6 +32,7 @@ await comeUp(async () => {
 	setPressLine(pressLine(dataDir))
 	const demo = !process.argv.includes('--empty') && (await fillIfNew())
 	await ensureEditions()
+	await ensureNamedAdmin(settings)
 	await printPending()
 	const stopPages = await startPages({
 		root: process.cwd(),
@@ -46,7 +47,7 @@ await comeUp(async () => {
 	const jobs = startJobs()
 	return {
 		// Last of all: a password that is made before something fails would be shown to nobody.
-		welcome: await prepareNewsroom(settings, demo),
+		welcome: await firstAccount(settings, demo),
 		stop: async () => {
 			await jobs.stop()
 			await stopPages()

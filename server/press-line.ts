@@ -5,8 +5,8 @@ import type { PressLine } from '#newsroom/printing/press-line.ts'
 import { removeShowing } from '#press/shelf/disk.ts'
 import { pressSockets, shelfDir } from './sockets.ts'
 
-/** What printing says to a worker of the press, and what it answers: how far it has read. */
-export const newsShape = z.strictObject({ seq: z.number().int(), anew: z.array(z.string()) })
+/** What printing says to a worker of the press: pages to make anew; and what it answers: how far it has read. */
+export const newsShape = z.strictObject({ anew: z.array(z.string()) })
 const answerShape = z.object({ heard: z.number().int() })
 
 /** Milliseconds that an act waits for the press. */
@@ -19,14 +19,18 @@ const PATIENCE = 2000
  */
 export function pressLine(dataDir: string): PressLine {
 	return async ({ seq, gone, anew }) => {
-		const heard = await Promise.all(pressSockets(dataDir).map((socketPath) => tell(socketPath, { seq, anew })))
+		const heard = await Promise.all(pressSockets(dataDir).map((socketPath) => tell(socketPath, seq, { anew })))
 		const all = heard.length > 0 && heard.every((answer) => answer === 'heard')
 		if (gone.length > 0 && !all) removeShowing(shelfDir(dataDir), gone)
 		if (heard.includes('silent')) throw new Error(`The press did not answer within ${PATIENCE} ms.`)
 	}
 }
 
-function tell(socketPath: string, news: z.infer<typeof newsShape>): Promise<'heard' | 'silent' | 'nobody'> {
+function tell(
+	socketPath: string,
+	seq: number,
+	news: z.infer<typeof newsShape>,
+): Promise<'heard' | 'silent' | 'nobody'> {
 	return new Promise((resolve) => {
 		const asked = request(
 			{
@@ -38,7 +42,7 @@ function tell(socketPath: string, news: z.infer<typeof newsShape>): Promise<'hea
 			},
 			(answer) => {
 				json(answer)
-					.then((said) => resolve(answerShape.parse(said).heard >= news.seq ? 'heard' : 'silent'))
+					.then((said) => resolve(answerShape.parse(said).heard >= seq ? 'heard' : 'silent'))
 					.catch(() => resolve('silent'))
 			},
 		)

@@ -36,15 +36,18 @@ function checkFiles(): string[] {
 		const name = basename(file)
 		// Opened for this alone: the search index is otherwise held against what an older connection remembers of it.
 		const { sqlite } = openConnection(file, 'read')
-		const found = sqlite.pragma('integrity_check(20)') as { integrity_check: string }[]
-		const broken = sqlite.pragma('foreign_key_check') as { table: string; rowid: number }[]
-		sqlite.close()
-		return [
-			...found
-				.filter(({ integrity_check: said }) => said !== 'ok')
-				.map(({ integrity_check: said }) => `${name}: ${said}`),
-			...broken.map(({ table, rowid }) => `${name}: row ${rowid} of ${table} refers to a row that is not there.`),
-		]
+		try {
+			const found = sqlite.pragma('integrity_check(20)') as { integrity_check: string }[]
+			const broken = sqlite.pragma('foreign_key_check') as { table: string; rowid: number }[]
+			return [
+				...found
+					.filter(({ integrity_check: said }) => said !== 'ok')
+					.map(({ integrity_check: said }) => `${name}: ${said}`),
+				...broken.map(({ table, rowid }) => `${name}: row ${rowid} of ${table} refers to a row that is not there.`),
+			]
+		} finally {
+			sqlite.close()
+		}
 	})
 }
 

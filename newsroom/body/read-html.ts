@@ -9,6 +9,7 @@ import { type Read, readFigure, readList, readQuote, readTable } from './html/st
 import {
 	attribute,
 	declared,
+	directionSaid,
 	elementsBelow,
 	type HtmlElement,
 	type HtmlNode,
@@ -126,7 +127,7 @@ function reader(root: { childNodes: HtmlNode[] }, { base, element: translated, m
 		const own = mark?.(element)
 		const within: Around = {
 			marks: [...marksWithin(element, around.marks, base), ...(own ? [own] : [])],
-			shape: { ...around.shape, ...(level > 0 && heading(level)), dir: direction(element) ?? around.shape.dir },
+			shape: { ...around.shape, ...(level > 0 && heading(level)), dir: directionSaid(element) ?? around.shape.dir },
 			asIs: around.asIs || tagName === 'pre',
 			depth: around.depth + 1,
 		}
@@ -147,7 +148,7 @@ function reader(root: { childNodes: HtmlNode[] }, { base, element: translated, m
 		const read: Read = (nodes) =>
 			container(nodes, {
 				...around,
-				shape: { type: 'paragraph', dir: direction(element) ?? around.shape.dir },
+				shape: { type: 'paragraph', dir: directionSaid(element) ?? around.shape.dir },
 				depth: around.depth + 1,
 			})
 		switch (element.tagName) {
@@ -189,11 +190,6 @@ function pieces(text: string, { asIs, marks }: Around): Piece[] {
 			...(index > 0 ? [{ type: 'hardBreak', marks }] : []),
 			...(line ? [{ type: 'text', text: line, marks, asIs: true } as const] : []),
 		])
-}
-
-function direction(element: HtmlElement): 'ltr' | 'rtl' | undefined {
-	const dir = attribute(element, 'dir')?.toLowerCase()
-	return dir === 'ltr' || dir === 'rtl' ? dir : undefined
 }
 
 /** Not shown where it was copied, or there only to imitate a list or to hold the notes already taken. */

@@ -23,6 +23,17 @@ describe('words', () => {
 		expect(firstWords('Half of it – 50% – is gone', 4)).toBe('Half of it – 50%…')
 	})
 
+	test('of a text without spaces are as long as long words would be', () => {
+		const text = '港口今天重新開放'.repeat(400)
+		expect([...firstWords(text, 25)]).toHaveLength(501)
+		expect(firstWords(text, 25).endsWith('…')).toBe(true)
+		expect([...firstWords('🦆'.repeat(4000), 25)].length).toBeLessThan(502)
+	})
+
+	test('are found at once, however many marks stand between them', () => {
+		expect(firstWords(`a ${'- '.repeat(400_000)}b c d`, 3)).toBe('a…')
+	})
+
 	test('of a body leave out labels, credits and addresses', () => {
 		const body = {
 			...emptyBody(),

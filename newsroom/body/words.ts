@@ -12,6 +12,9 @@ export function wordCount(text: string): number {
 	return text.match(WORD)?.length ?? 0
 }
 
+/** A word of so many letters is long; a text with more in place of one has no spaces to be cut at. */
+const LONG_WORD = 20
+
 /**
  * The first `count` words of a text, cut at a word and closed with …, or the whole text where it has no more.
  * Marks at the cut, such as a comma, go with what follows.
@@ -19,17 +22,15 @@ export function wordCount(text: string): number {
 export function firstWords(text: string, count: number): string {
 	const pieces = text.trim().split(/\s+/)
 	let seen = 0
-	for (const [place, piece] of pieces.entries()) {
-		// Cut at white space alone: a number cut at its comma would be another number.
-		if (!/[\p{L}\p{N}]/u.test(piece)) continue
-		if (seen === count)
-			return `${pieces
-				.slice(0, place)
-				.join(' ')
-				.replace(/[^\p{L}\p{M}\p{N}%٪]+$/u, '')}…`
-		seen++
-	}
-	return pieces.join(' ')
+	// Cut at white space alone: a number cut at its comma would be another number.
+	const end = pieces.findIndex((piece) => /[\p{L}\p{N}]/u.test(piece) && ++seen > count)
+	const shown = pieces.slice(0, end < 0 ? undefined : end).join(' ')
+	const letters = [...shown.slice(0, 2 * count * LONG_WORD + 2)]
+	const isTooLong = letters.length > count * LONG_WORD
+	if (isTooLong) letters.length = count * LONG_WORD
+	else if (end < 0) return shown
+	while (letters.length > 0 && !/[\p{L}\p{M}\p{N}%٪]/u.test(letters.at(-1) ?? '')) letters.pop()
+	return `${letters.join('')}…`
 }
 
 /** All words of a body for counting, teasers and search, one block a line: no labels, credits or addresses. */

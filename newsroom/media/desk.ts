@@ -45,18 +45,6 @@ export async function imageByHash(hash: string): Promise<DeskImage | undefined> 
 	return row
 }
 
-/** The image that a file of ours is of; `file` is its name alone. */
-export async function imageByFile(file: string): Promise<DeskImage | undefined> {
-	const [row] = FILE.test(file)
-		? await deskDb()
-				.select()
-				.from(image)
-				.where(like(image.renditions, `%"${file}"%`))
-				.limit(1)
-		: []
-	return row
-}
-
 /** Those of these ids that are there, in no promised order. */
 export async function imagesByIds(ids: readonly string[]): Promise<DeskImage[]> {
 	if (ids.length === 0) return []
@@ -64,6 +52,16 @@ export async function imagesByIds(ids: readonly string[]): Promise<DeskImage[]> 
 		.select()
 		.from(image)
 		.where(inArray(image.id, [...ids]))
+}
+
+/** The images that these files of ours are of, by the names of the files; one pass over all images. */
+export async function imagesByFiles(files: readonly string[]): Promise<Map<string, DeskImage>> {
+	if (files.length === 0) return new Map()
+	const wanted = new Set(files)
+	const all = await deskDb().select({ id: image.id, renditions: image.renditions }).from(image)
+	const ids = all.filter(({ renditions }) => renditions.some(({ file }) => wanted.has(file))).map(({ id }) => id)
+	const rows = await imagesByIds(ids)
+	return new Map(rows.flatMap((row) => row.renditions.map(({ file }) => [file, row])))
 }
 
 /** Whose picture it is on the desk: stories by their last save, newest first, and contributors. At most `limit` of each. */

@@ -7,7 +7,7 @@ export const RANKED = 2_000
 /** Hits on one page. */
 export const HITS = 20
 
-export const ORDERS = ['relevance', 'time'] as const
+const ORDERS = ['relevance', 'time'] as const
 export type Order = (typeof ORDERS)[number]
 
 /** What somebody asked for: each word once, all of them wanted, in any order and anywhere in a story. */

@@ -47,9 +47,9 @@ const enter = (name: string, password = WORD) =>
 describe('a sign-in under way', () => {
 	it('ends with the password that it was begun with', async () => {
 		const actor = await add('pia')
-		const tries = [enter('pia'), enter('pia'), enter('pia')]
+		const checked = await passwordHashOf(actor.id)
 		await setPassword(SYSTEM, { email: 'pia@paper.example', password: 'another long word of hers' })
-		await Promise.all(tries)
+		await expect(act(actor, openSession, { staff: actor.id, checked, agent: '' })).rejects.toBeInstanceOf(Refused)
 		expect(await sessionsOf(actor.id, Date.now())).toEqual([])
 		expect(await enter('pia', 'another long word of hers')).toHaveProperty('session')
 	})
@@ -153,7 +153,8 @@ describe('a password', () => {
 		)
 		const old = `$argon2id$v=19$m=64,t=1,p=1$${salt}$${hash}`
 		await transactDesk((tx) => tx.update(staff).set({ passwordHash: old }).where(eq(staff.id, actor.id)))
-		expect(await enter('older')).toHaveProperty('session')
+		// Whichever comes second finds it kept anew already.
+		for (const answer of await Promise.all([enter('older'), enter('older')])) expect(answer).toHaveProperty('session')
 		const kept = await passwordHashOf(actor.id)
 		expect(kept).not.toBe(old)
 		expect(await checkPassword(kept, WORD)).toEqual({ right: true, old: false })

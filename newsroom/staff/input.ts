@@ -19,7 +19,7 @@ const scopeShape = z
 	.default(null)
 
 /** A password by itself; whether it repeats the address is asked where the address is known. */
-export const passwordShape = z.string().superRefine((password, context) => {
+const passwordShape = z.string().superRefine((password, context) => {
 	const problem = passwordProblem(password)
 	if (problem) context.addIssue({ code: 'custom', message: problem })
 })

@@ -3,6 +3,7 @@ import { Refused } from '#lib/errors.ts'
 import { sha256 } from '#lib/hash.ts'
 import { networkOf } from '#lib/network.ts'
 import { act } from '#newsroom/act.ts'
+import type { StaffActor } from '#newsroom/policies/permit.ts'
 import { renewHash } from './commands/accounts.ts'
 import { openSession } from './commands/sessions.ts'
 import { accountByEmail, actorOf, passwordHashOf } from './desk.ts'
@@ -40,12 +41,7 @@ export async function signIn({ email, password, address, agent }: SignInTry): Pr
 
 	await forgiveTry(normal, network)
 	const actor = actorOf(usable)
-	let checked = kept
-	if (old) {
-		const passwordHash = await hashPassword(password)
-		await act(actor, renewHash, { id: usable.id, passwordHash, checked }, { print: 'later' })
-		checked = passwordHash
-	}
+	const checked = old ? await renewed(actor, kept, password) : kept
 	try {
 		const { result } = await act(actor, openSession, { staff: usable.id, checked, agent }, { print: 'later' })
 		return { session: result.id }
@@ -54,6 +50,15 @@ export async function signIn({ email, password, address, agent }: SignInTry): Pr
 		if (error instanceof Refused) return { refused: 'wrong' }
 		throw error
 	}
+}
+
+/** The hash that the account has once the password is kept in today's form, by us or by another sign-in a moment ago. */
+async function renewed(actor: StaffActor, kept: string, password: string): Promise<string> {
+	const passwordHash = await hashPassword(password)
+	const { result } = await act(actor, renewHash, { id: actor.id, passwordHash, checked: kept }, { print: 'later' })
+	if (result.renewed) return passwordHash
+	const now = await passwordHashOf(actor.id)
+	return now && (await checkPassword(now, password)).right ? now : kept
 }
 
 /** Counts a try of something secret from a network; gives the wait in ms when there were too many. */

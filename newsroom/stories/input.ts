@@ -11,7 +11,7 @@ const ids = (max: number) =>
 		.max(max, `At most ${max}.`)
 		.transform((list) => [...new Set(list)])
 /** A web address of http or https. */
-export const webAddress = z
+const webAddress = z
 	.string()
 	.max(2000)
 	.refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'This is no web address. Begin it with https://')
@@ -34,7 +34,7 @@ export const bodyShape = z.unknown().transform((value, context): Body => {
 	return z.NEVER
 })
 
-export const leadImageShape = z.strictObject({
+const leadImageShape = z.strictObject({
 	image: id,
 	alt: line(1000).default(''),
 	caption: line(2000).default(''),

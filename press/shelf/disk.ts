@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, unlinkSync } from 'node:fs'
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readSync,
+	rmSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Bodies, bytesOf, hashOf, type PageFacts } from './page.ts'
@@ -23,6 +33,7 @@ type Head = PageFacts & { hash: string; lengths: [number, number, number] }
 
 const ENDING = '.page'
 const DRAFT = '.draft'
+const MARK = 'paper'
 /** A front names every story on it; its line may be long. */
 const FIRST_READ = 64 * 1024
 
@@ -88,6 +99,19 @@ export function filedPages(dir: string): Filed[] {
 		else if (file.endsWith(ENDING) || file.endsWith(DRAFT)) removePage(dir, file)
 	}
 	return [...found.values()].sort((a, b) => a.facts.madeAt - b.facts.madeAt)
+}
+
+/** The paper that the pages of a folder were printed from; undefined where none was written down. */
+export function markedPaper(dir: string): string | undefined {
+	try {
+		return readFileSync(join(dir, MARK), 'utf8')
+	} catch {
+		return undefined
+	}
+}
+
+export function markPaper(dir: string, paper: string): void {
+	writeFileSync(join(dir, MARK), paper)
 }
 
 function headOf(dir: string, file: string): Filed | undefined {

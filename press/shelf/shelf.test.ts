@@ -172,6 +172,18 @@ describe('what is gone', () => {
 		expect(onDisk()).toEqual([])
 	})
 
+	test('that only made room and cannot be removed holds nobody up, until it may show what is gone', async () => {
+		const shelf = open()
+		await put(shelf, '/a', 'canary')
+		const [file = ''] = onDisk()
+		rmSync(join(dir(), file))
+		mkdirSync(join(dir(), file))
+		await put(shelf, '/a', 'the same, newer')
+		await shelf.hear([])
+		rows.push({ seq: 8, key: 'story:/a', how: 'gone', at: 1 })
+		await expect(heard.listen().then((news) => shelf.hear(news))).rejects.toThrow(/could not be removed/)
+	})
+
 	test('is destroyed though it is just being written', async () => {
 		const shelf = open()
 		shelf.put(facts('/a'), await bodiesOf(Buffer.from('canary')))

@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { isKept } from '#lib/addresses.ts'
 import { log } from '#lib/log.ts'
-import { type Filed, filedOf, filedPages, readBodies, removePage, writePage } from './disk.ts'
+import { type Filed, filedOf, filedPages, markedPaper, markPaper, readBodies, removePage, writePage } from './disk.ts'
 import type { Heard, StaleRow } from './heard.ts'
 import { type Bodies, bytesOf, hashOf, type PageFacts } from './page.ts'
 
@@ -62,16 +60,15 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 		sizeCalculation: ({ bodies }) => bytesOf(bodies),
 	})
 	const writing = new Set<Promise<void>>()
-	/** Files that were to be removed and could not be yet. */
-	const owed = new Set<string>()
+	/** Files that were to be removed and could not be yet; true for those that may show what is gone. */
+	const owed = new Map<string, boolean>()
 	let isClosed = false
 	let fails = false
 	load()
 
 	function load() {
-		const mark = join(dir, 'paper')
 		const filed = filedPages(dir)
-		const marked = readMark(mark)
+		const marked = markedPaper(dir)
 		const ours = paper === undefined || marked === undefined || marked === paper
 		for (const page of filed) {
 			const { facts } = page
@@ -80,7 +77,7 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 			if (!ours || !isKept(facts.address) || (gone && gone.seq > facts.seq)) removePage(dir, page.file)
 			else keep({ ...page, state: stateOf(page), onDisk: true })
 		}
-		if (paper !== undefined && paper !== marked) writeFileSync(mark, paper)
+		if (paper !== undefined && paper !== marked) markPaper(dir, paper)
 	}
 
 	function stateOf({ facts }: Filed): PageState {
@@ -119,9 +116,8 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 			removePage(dir, file)
 			owed.delete(file)
 		} catch (error) {
-			if (!owed.has(file))
-				log.error({ error, dir, file }, 'a page that is gone could not be removed; it is tried again')
-			owed.add(file)
+			if (!owed.has(file)) log.error({ error, dir, file }, 'a page could not be removed; it is tried again')
+			owed.set(file, owed.get(file) ?? false)
 		}
 	}
 
@@ -195,7 +191,7 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 
 		/**
 		 * Marks and destroys what new rows of the stale table are about; once it answers, what is gone is gone. Throws
-		 * while a file cannot be removed, and tries again whenever it is called.
+		 * while a file that may show it cannot be removed, and tries again whenever it is called.
 		 */
 		async hear(rows: readonly StaleRow[]): Promise<void> {
 			for (const { key, how, at, seq } of rows) {
@@ -207,10 +203,14 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 					else page.state.softAt ||= at
 				}
 			}
-			// A page that was just being written is removed once it is; so is one that a newer one has replaced.
-			if (rows.some(({ how }) => how === 'gone')) await Promise.all(writing)
-			for (const file of owed) remove(file)
-			if (owed.size > 0) throw new Error(`${owed.size} pages that are gone could not be removed from ${dir}.`)
+			if (rows.some(({ how }) => how === 'gone')) {
+				// A page that was just being written is removed once it is; so is one that a newer one has replaced.
+				await Promise.all(writing)
+				for (const file of owed.keys()) owed.set(file, true)
+			}
+			for (const file of owed.keys()) remove(file)
+			const left = [...owed.values()].filter((gone) => gone).length
+			if (left > 0) throw new Error(`${left} pages that are gone could not be removed from ${dir}.`)
 		},
 
 		/** What lies on the shelf: pages, bytes in memory and on disk, and since when the longest stale page is (ms; 0 for none). */
@@ -243,12 +243,4 @@ export function openShelf({ dir, memoryBytes, build, paper, heard }: ShelfOption
 /** A page that stands on no shelf. */
 export function loosePage(facts: PageFacts, bodies: Bodies): Shelved {
 	return { facts, hash: hashOf(bodies.identity), bodies, state: { staleAt: 0, softAt: 0 } }
-}
-
-function readMark(file: string): string | undefined {
-	try {
-		return readFileSync(file, 'utf8')
-	} catch {
-		return undefined
-	}
 }

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { safeAddress } from '#newsroom/body/address.ts'
 import type { Loose } from '#newsroom/body/check-inline.ts'
-import { attribute, elementsBelow, type HtmlElement, isElement, textBelow } from '#newsroom/body/html/tree.ts'
+import {
+	attribute,
+	elementsBelow,
+	type HtmlElement,
+	isElement,
+	lineBelow,
+	textBelow,
+} from '#newsroom/body/html/tree.ts'
 import { EMBED, GALLERY } from './classic.ts'
 
 /** A picture of the old paper. Its file is fetched later, under the id that its address gives it. */
@@ -126,7 +133,7 @@ function gallery(element: HtmlElement, around: Surroundings): Loose[] {
 		.flatMap((picture) => image(picture, framed.get(picture) ?? '', around))
 	if (content.length === 0) return []
 	const own = element.childNodes.find((node) => isElement(node) && node.tagName === 'figcaption')
-	return [{ type: 'gallery', attrs: { caption: own ? line(own as HtmlElement) : '' }, content }]
+	return [{ type: 'gallery', attrs: { caption: own ? lineBelow(own as HtmlElement) : '' }, content }]
 }
 
 function pullQuote(element: HtmlElement): Loose[] | undefined {
@@ -139,7 +146,7 @@ function pullQuote(element: HtmlElement): Loose[] | undefined {
 		.filter(Boolean)
 		.join(' ')
 	if (!words) return []
-	const attrs = { cite: (cite ? line(cite) : captionOf(element)).slice(0, 300), dir: null }
+	const attrs = { cite: (cite ? lineBelow(cite) : captionOf(element)).slice(0, 300), dir: null }
 	return [{ type: 'pullQuote', attrs, content: [{ type: 'text', text: words }] }]
 }
 
@@ -165,9 +172,5 @@ function source(element: HtmlElement): string {
 
 function captionOf(frame: HtmlElement): string {
 	const caption = [...elementsBelow(frame)].find(({ tagName }) => tagName === 'figcaption')
-	return caption ? line(caption) : ''
-}
-
-function line(element: HtmlElement): string {
-	return textBelow(element).replaceAll(/\s+/g, ' ').trim()
+	return caption ? lineBelow(caption) : ''
 }

@@ -42,6 +42,9 @@ describe('an export in another encoding', () => {
 		for (const [encoding, bytes] of [
 			['ISO-8859-1', Buffer.from(xml('ISO-8859-1'), 'latin1')],
 			['UTF-16', Buffer.from(`\ufeff${xml('UTF-16')}`, 'utf16le')],
+			// What a tool made of one of these without changing the first line.
+			['ISO-8859-1', Buffer.from(`\ufeff${xml('ISO-8859-1')}`)],
+			['UTF-16', Buffer.from(xml('UTF-16'))],
 		] as const) {
 			const file = join(folder, 'encoded.xml')
 			writeFileSync(file, bytes)

@@ -49,9 +49,11 @@ async function decoderOf(file: string): Promise<TextDecoder> {
 	const head = buffer.subarray(0, bytesRead)
 	if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le')
 	if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be')
+	if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return new TextDecoder()
 	const named = /^[^<]*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(head.toString('latin1'))?.[1] ?? 'utf-8'
 	try {
-		return new TextDecoder(named)
+		// A declaration that can be read byte by byte is not in UTF-16, whatever it says.
+		return new TextDecoder(/^utf-?16/i.test(named) ? 'utf-8' : named)
 	} catch {
 		throw new BrokenXml(`The encoding "${named}" is not known here: save the file as UTF-8.`, 1, 1)
 	}

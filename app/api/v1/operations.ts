@@ -110,7 +110,7 @@ export const takeDown = operation({
 	problems: writing,
 })
 export const addImage = operation({
-	summary: 'Add an image; the same file again is the same image, with the texts it has (200)',
+	summary: 'Add an image; the same file again is the same image, which takes the texts it lacks (200)',
 	token: 'needed',
 	takes: 'form',
 	form: shapes.imageForm,

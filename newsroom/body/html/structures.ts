@@ -1,6 +1,14 @@
-import { cleanText } from '#lib/text.ts'
 import type { Loose } from '#newsroom/body/check-inline.ts'
-import { attribute, elementsBelow, type HtmlElement, type HtmlNode, isElement, isText, textBelow } from './tree.ts'
+import {
+	attribute,
+	elementsBelow,
+	type HtmlElement,
+	type HtmlNode,
+	isElement,
+	isText,
+	lineBelow,
+	textBelow,
+} from './tree.ts'
 
 /** Of a caption and of the source of a quotation. */
 const MAX_LINE = 300
@@ -32,7 +40,7 @@ export function readTable(element: HtmlElement, read: Read): Loose[] {
 	const part = (nodes: HtmlNode[], inHead: boolean) => {
 		for (const node of nodes) {
 			if (!isElement(node)) continue
-			if (node.tagName === 'caption') caption = line(node)
+			if (node.tagName === 'caption') caption = lineBelow(node)
 			else if (node.tagName === 'tr') rows.push({ type: 'tableRow', content: cells(node, inHead, read) })
 			else part(node.childNodes, node.tagName === 'thead')
 		}
@@ -59,7 +67,7 @@ export function readFigure(element: HtmlElement, read: Read): Loose[] | undefine
 	if (!table) return isPicture && !inside.some(({ tagName }) => tagName === 'blockquote') ? [] : undefined
 	const caption = inside.find(({ tagName }) => tagName === 'figcaption')
 	return readTable(table, read).flatMap((block) =>
-		block.type === 'table' && caption ? captioned(block.content as Loose[], line(caption)) : [block],
+		block.type === 'table' && caption ? captioned(block.content as Loose[], lineBelow(caption)) : [block],
 	)
 }
 
@@ -82,12 +90,8 @@ function span(cell: HtmlElement, name: string, most: number): number {
 export function readQuote(element: HtmlElement, read: Read): Loose[] {
 	const last = element.childNodes.findLast((node) => textBelow(node).trim() !== '')
 	const closes = last && isElement(last) && ['cite', 'footer'].includes(last.tagName)
-	const source = closes && line(last).length <= MAX_LINE ? last : undefined
+	const source = closes && lineBelow(last).length <= MAX_LINE ? last : undefined
 	const content = read(element.childNodes.filter((node) => node !== source))
 	if (content.length === 0) return []
-	return [{ type: 'blockquote', attrs: { cite: source ? line(source) : '' }, content }]
-}
-
-function line(node: HtmlNode): string {
-	return cleanText(textBelow(node)).replaceAll(/\s+/g, ' ').trim()
+	return [{ type: 'blockquote', attrs: { cite: source ? lineBelow(source) : '' }, content }]
 }

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { cleanText } from '#lib/text.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlElement = DefaultTreeAdapterTypes.Element
@@ -40,6 +41,17 @@ const APART = new Set(
 		' ',
 	),
 )
+
+/** What an element says of its own direction. */
+export function directionSaid(element: HtmlElement): 'ltr' | 'rtl' | undefined {
+	const dir = attribute(element, 'dir')?.toLowerCase()
+	return dir === 'ltr' || dir === 'rtl' ? dir : undefined
+}
+
+/** All text below a node in one line. */
+export function lineBelow(root: HtmlNode): string {
+	return cleanText(textBelow(root)).replaceAll(/\s+/g, ' ').trim()
+}
 
 /** All text below a node; words that stand in lines of their own are a space apart. */
 export function textBelow(root: HtmlNode): string {

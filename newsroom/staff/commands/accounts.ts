@@ -119,16 +119,17 @@ export const changeOwnPassword = command({
 	},
 })
 
-/** Keeps the same password in today's form, known at a sign-in that succeeded; one that was changed since stays. */
+/** Keeps the same password in today's form, known at a sign-in that succeeded; one that was changed since stays, and `renewed` is false. */
 export const renewHash = command({
 	act: 'account.change',
 	input: renewHashShape,
 	thing: ownAccount,
 	async run(tx, _permit, { id, passwordHash, checked }) {
-		await tx
+		const { changes } = await tx
 			.update(staff)
 			.set({ passwordHash })
 			.where(and(eq(staff.id, id), eq(staff.passwordHash, checked)))
+		return { renewed: changes > 0 }
 	},
 })
 

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { conflict, job, story, takedown } from '#db/desk/tables.ts'
+import { conflict, story, takedown } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import { Invalid, Missing } from '#lib/errors.ts'
 import { command } from '#newsroom/command.ts'
@@ -7,7 +7,7 @@ import { record } from '#newsroom/events/commands.ts'
 import { handOverShape, idShape, resolveConflictShape, restoreRevisionShape } from '#newsroom/stories/input.ts'
 import { BIN_DAYS } from '#newsroom/stories/rules.ts'
 import { freeSlug } from '#newsroom/stories/slug.ts'
-import { actOn, contentOf, demandCurrent, slugTaken, storyRow, storyThing, thingOfStory } from './row.ts'
+import { actOn, contentOf, demandCurrent, dueJob, slugTaken, storyRow, storyThing, thingOfStory } from './row.ts'
 import { addRevision, setWorking } from './write.ts'
 
 /** Gives a story to another stage of work, with a note to whoever takes it up. */
@@ -112,12 +112,8 @@ export const binStory = command({
 		const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, id))
 		if (down)
 			throw Invalid.field('', 'This story was taken down, and its notice has to stand.', 'Lift the takedown first.')
-		const [due] = await tx
-			.select({ id: job.id })
-			.from(job)
-			.where(and(eq(job.storyId, id), eq(job.state, 'due')))
 		// To end a schedule is an editor's act, whoever began the story.
-		if (due) throw Invalid.field('', 'This story is scheduled.', 'Cancel the schedule first.')
+		if (await dueJob(tx, id)) throw Invalid.field('', 'This story is scheduled.', 'Cancel the schedule first.')
 		await tx.update(story).set({ binnedAt: permit.at }).where(eq(story.id, id))
 		await record(tx, permit, `story:${id}`, { headline: row.headline }, 'story.bin')
 		return { id }

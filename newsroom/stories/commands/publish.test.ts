@@ -193,6 +193,15 @@ describe('undo', () => {
 		expect(jobs).toMatchObject([{ state: 'due', dueAt: at, endedAt: null }])
 	})
 
+	test('leaves a hand-over since then as it is', async () => {
+		const story = await draft({ headline: 'Handed on at once' })
+		await act(SYSTEM, handOver, { id: story.id, stage: 'desk', note: 'First look.' })
+		const { result } = await act(SYSTEM, publishStory, { id: story.id })
+		await act(SYSTEM, handOver, { id: story.id, stage: 'copy', note: 'The last line is wrong.' })
+		await act(SYSTEM, undoPublication, { publication: result.publication })
+		expect(await storyRow(deskDb(), story.id)).toMatchObject({ stage: 'copy', stageNote: 'The last line is wrong.' })
+	})
+
 	test('is refused when something else happened since', async () => {
 		const story = await published({ headline: 'Twice' })
 		await act(SYSTEM, withdrawStory, { id: story.id, reason: 'x' })

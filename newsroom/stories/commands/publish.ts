@@ -11,7 +11,16 @@ import type { Permit } from '#newsroom/policies/permit.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 import { publishShape } from '#newsroom/stories/input.ts'
 import type { Change } from '#newsroom/stories/rules.ts'
-import { actOn, contentOf, demandCurrent, demandRelations, type StoryRow, storyRow, thingOfStory } from './row.ts'
+import {
+	actOn,
+	contentOf,
+	demandCurrent,
+	demandRelations,
+	dueJob,
+	type StoryRow,
+	storyRow,
+	thingOfStory,
+} from './row.ts'
 import { claimLiveSlug } from './save.ts'
 
 /** What a publication leaves: ids, and when readers see it first (`publishedAt`) or will (`dueAt`), ms. */
@@ -178,10 +187,7 @@ export interface PublicFacts {
 export async function publicFacts(tx: DeskTx, row: StoryRow, slug = row.slug): Promise<PublicFacts> {
 	const { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason } = row
 	const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, row.id))
-	const [due] = await tx
-		.select({ id: job.id })
-		.from(job)
-		.where(and(eq(job.storyId, row.id), eq(job.state, 'due')))
+	const due = await dueJob(tx, row.id)
 	const redirects = await tx
 		.select()
 		.from(redirect)

@@ -52,11 +52,16 @@ export async function contentOf(db: Db, revisionId: string, storyId?: string): P
 
 export async function stateOfStory(db: Db, row: StoryRow): Promise<State> {
 	const [down] = await db.select({ id: takedown.storyId }).from(takedown).where(eq(takedown.storyId, row.id))
+	return stateOf({ ...row, takenDown: !!down, due: !!(await dueJob(db, row.id)) })
+}
+
+/** The publication that a story is scheduled for. */
+export async function dueJob(db: Db, storyId: string): Promise<{ id: string } | undefined> {
 	const [due] = await db
 		.select({ id: job.id })
 		.from(job)
-		.where(and(eq(job.storyId, row.id), eq(job.state, 'due')))
-	return stateOf({ ...row, takenDown: !!down, due: !!due })
+		.where(and(eq(job.storyId, storyId), eq(job.state, 'due')))
+	return due
 }
 
 export function demandCurrent(row: StoryRow, base: string | undefined): void {

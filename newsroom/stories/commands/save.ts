@@ -175,7 +175,7 @@ async function settle(
 		if (about.old === null || auto !== old.slug) content.slug = await freeSlug(auto, taken)
 	}
 	await demandRelations(tx, about.edition, content, about.type, old)
-	if (content.related.includes(about.id))
+	if (sent.related?.includes(about.id))
 		throw Invalid.field('related', 'A story cannot be related to itself.', 'Choose others.')
 	if (sent.translationOf) content.translationOf = await originalOf(tx, sent.translationOf, about)
 	return content

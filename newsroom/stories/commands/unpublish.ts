@@ -9,7 +9,7 @@ import { toPrint } from '#newsroom/printing/outbox.ts'
 import { idShape, takeDownShape, undoShape, withdrawShape } from '#newsroom/stories/input.ts'
 import { UNDO_ALLOWED_MS } from '#newsroom/stories/rules.ts'
 import { cancelDue, type PublicFacts, publicFacts } from './publish.ts'
-import { actOn, slugTaken, storyRow, storyThing, thingOfStory } from './row.ts'
+import { actOn, dueJob, slugTaken, storyRow, storyThing, thingOfStory } from './row.ts'
 
 /** Takes a live story back: readers get 404, as if it had never been there. The desk keeps everything. */
 export const withdrawStory = command({
@@ -142,9 +142,11 @@ export const undoPublication = command({
 				'Choose another slug here, and publish the story again.',
 			)
 		const { due, ...stage } = before.work ?? { due: null }
+		// Who handed it over since has it where they want it.
+		const isAsLeft = done.act === 'publish' && row.stage === 'ready' && row.stageNote === ''
 		await tx
 			.update(story)
-			.set({ ...before.story, ...(done.act === 'publish' && stage) })
+			.set({ ...before.story, ...(isAsLeft && stage) })
 			.where(eq(story.id, row.id))
 		if (due !== null) await makeDueAgain(tx, row.id, due, permit.at)
 		await tx.delete(correction).where(eq(correction.publicationId, id))
@@ -166,11 +168,7 @@ export const undoPublication = command({
 
 /** The publication that this act ended is to come again, unless its time has passed or another was set meanwhile. */
 async function makeDueAgain(tx: DeskTx, storyId: string, id: string, now: number): Promise<void> {
-	const others = await tx
-		.select({ id: job.id })
-		.from(job)
-		.where(and(eq(job.storyId, storyId), eq(job.state, 'due')))
-	if (others.length > 0) return
+	if (await dueJob(tx, storyId)) return
 	await tx
 		.update(job)
 		.set({ state: 'due', endedAt: null })

@@ -47,7 +47,7 @@ export async function Panel({ story, edition, actor }: { story: DeskStory; editi
 						<TakeDown id={id} action={takeDown} />
 					)}
 					{mayDo('story.take down') && state === 'takenDown' && <PlainAct id={id} action={lift} name={t('lift')} />}
-					{mayDo('story.bin') && liveRevisionId === null && <Bin id={id} action={bin} />}
+					{mayDo('story.bin') && liveRevisionId === null && !story.due && <Bin id={id} action={bin} />}
 				</div>
 			</div>
 		</Standing>

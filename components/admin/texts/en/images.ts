@@ -34,7 +34,7 @@ export const images = {
 	sending: 'Sending {name}',
 	working: 'Making its sizes…',
 	added: '{count, plural, one {One picture was added.} other {# pictures were added.}}',
-	known: 'This picture was here already; it keeps its own words.',
+	known: 'This picture was here already; it keeps the words it had.',
 	needsWords: 'Say what the picture shows, or mark it as decorative.',
 	tooLarge: 'This file is larger than 25 MB.',
 	smaller: 'Save the picture smaller, as JPEG for instance.',
