@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Correction } from '#newsroom/printing/rules.ts'
 import { dependsOn } from '#press/render-store.ts'
@@ -8,12 +9,16 @@ const columns = { id: paper.correction.id, note: paper.correction.note, at: pape
 
 /** The corrections of a story, newest first. */
 export async function correctionsOf(storyId: string): Promise<Correction[]> {
-	return await paperDb()
+	return await newestOf(paperDb(), { story: storyId })
+}
+
+const newestOf = prepared((db, { story }: Given<{ story: string }>) =>
+	db
 		.select(columns)
 		.from(paper.correction)
-		.where(eq(paper.correction.storyId, storyId))
-		.orderBy(desc(paper.correction.at))
-}
+		.where(eq(paper.correction.storyId, story))
+		.orderBy(desc(paper.correction.at)),
+)
 
 /** The newest corrections of an edition, each with the id of its story. */
 export async function latestCorrections(

@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import { publicPath } from '#lib/addresses.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
@@ -39,7 +40,7 @@ export async function bannerOf({ id }: Edition, now = Date.now()): Promise<Banne
 }
 
 function printedEditions() {
-	return onceInRender('editions', async () =>
-		paperDb().select().from(paper.edition).orderBy(asc(paper.edition.position)),
-	)
+	return onceInRender('editions', () => inTheirOrder(paperDb(), {}))
 }
+
+const inTheirOrder = prepared((db) => db.select().from(paper.edition).orderBy(asc(paper.edition.position)))

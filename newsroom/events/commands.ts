@@ -1,5 +1,6 @@
 import { desc } from 'drizzle-orm'
 import { event } from '#db/desk/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { canonicalJson, sha256 } from '#lib/hash.ts'
 import type { Permit } from '#newsroom/policies/permit.ts'
@@ -20,7 +21,14 @@ export async function record(
 	detail: Record<string, unknown> = {},
 	act: string = permit.act,
 ): Promise<void> {
-	const [last] = await tx.select({ hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1)
+	const [last] = await newest(tx, {})
 	const row = { at: permit.at, actor: permit.by, act, thing, detail }
-	await tx.insert(event).values({ ...row, hash: eventHash(last?.hash ?? '', row) })
+	await add(tx, { ...row, hash: eventHash(last?.hash ?? '', row) })
 }
+
+const newest = prepared((db) => db.select({ hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1))
+
+type Added = Omit<typeof event.$inferSelect, 'seq'>
+const add = prepared((db, { at, actor, act, thing, detail, hash }: Given<Added>) =>
+	db.insert(event).values({ at, actor, act, thing, detail, hash }),
+)

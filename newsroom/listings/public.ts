@@ -1,5 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, type Placeholder, type SQL } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import { latestCorrections } from '#newsroom/corrections/public.ts'
 import type { CorrectedStory, Edition, Listing } from '#newsroom/printing/rules.ts'
@@ -25,14 +26,36 @@ export interface Dated {
  * themselves are not touched.
  */
 export async function newest(scope: Scope, limit: number, offset = 0): Promise<Dated[]> {
-	const { table, id, at, where } = source(scope)
-	return await paperDb()
-		.select({ id, firstPublishedAt: at })
-		.from(table)
-		.where(where)
-		.orderBy(desc(at), desc(id))
-		.limit(limit)
-		.offset(offset)
+	const paper = paperDb()
+	if ('topic' in scope) return newestWith.topic(paper, { id: scope.topic, limit, offset })
+	if ('contributor' in scope) return newestWith.contributor(paper, { id: scope.contributor, limit, offset })
+	if ('section' in scope) return newestWith.section(paper, { id: scope.section, limit, offset })
+	return newestWith.edition(paper, { id: scope.edition, limit, offset })
+}
+
+const { story, storyTopic, storyContributor } = paper
+const newestWith = {
+	topic: newestOf(storyTopic, (id) => eq(storyTopic.topicId, id)),
+	contributor: newestOf(storyContributor, (id) => eq(storyContributor.contributorId, id)),
+	section: newestOf(story, (id) => eq(story.sectionId, id)),
+	edition: newestOf(story, (id) => and(eq(story.edition, id), eq(story.type, 'story'))),
+}
+
+function newestOf(
+	table: typeof story | typeof storyTopic | typeof storyContributor,
+	where: (id: Placeholder) => SQL | undefined,
+) {
+	const id = 'storyId' in table ? table.storyId : table.id
+	const at = table.firstPublishedAt
+	return prepared((db, { id: of, limit, offset }: Given<{ id: string; limit: number; offset: number }>) =>
+		db
+			.select({ id, firstPublishedAt: at })
+			.from(table)
+			.where(where(of))
+			.orderBy(desc(at), desc(id))
+			.limit(limit)
+			.offset(offset),
+	)
 }
 
 /** The same, ids alone. */
@@ -77,18 +100,4 @@ export function keyOf(scope: Scope): string {
 	if ('topic' in scope) return `topic:${scope.topic}`
 	if ('contributor' in scope) return `contributor:${scope.contributor}`
 	return 'section' in scope ? `section:${scope.section}` : `latest:${scope.edition}`
-}
-
-function source(scope: Scope) {
-	if ('topic' in scope) {
-		const { topicId, storyId: id, firstPublishedAt: at } = paper.storyTopic
-		return { table: paper.storyTopic, id, at, where: eq(topicId, scope.topic) }
-	}
-	if ('contributor' in scope) {
-		const { contributorId, storyId: id, firstPublishedAt: at } = paper.storyContributor
-		return { table: paper.storyContributor, id, at, where: eq(contributorId, scope.contributor) }
-	}
-	const { id, edition, type, sectionId, firstPublishedAt: at } = paper.story
-	const where = 'section' in scope ? eq(sectionId, scope.section) : and(eq(edition, scope.edition), eq(type, 'story'))
-	return { table: paper.story, id, at, where }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb, readersStore } from '#db/stores.ts'
 import type { PaintedImage } from '#newsroom/body/paint.ts'
 
@@ -21,13 +22,17 @@ export async function picturesById(ids: readonly string[]): Promise<Record<strin
 
 /** Every picture that a printed thing (`story:<id>`) shows. */
 export async function picturesUsedBy(thing: string): Promise<Record<string, PaintedImage>> {
-	const rows = await paperDb()
+	const rows = await shownBy(paperDb(), { thing })
+	return byId(rows.map(({ image }) => image))
+}
+
+const shownBy = prepared((db, { thing }: Given<{ thing: string }>) =>
+	db
 		.select({ image: paper.image })
 		.from(paper.imageUse)
 		.innerJoin(paper.image, eq(paper.image.id, paper.imageUse.imageId))
-		.where(eq(paper.imageUse.thing, thing))
-	return byId(rows.map(({ image }) => image))
-}
+		.where(eq(paper.imageUse.thing, thing)),
+)
 
 /** Where a file lies that readers may have, or undefined: a file the paper does not list is nobody's. */
 export async function publicImageFile(file: string): Promise<string | undefined> {

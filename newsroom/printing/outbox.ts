@@ -1,4 +1,5 @@
 import { outbox } from '#db/desk/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import type { DeskTx } from '#db/transact.ts'
 
 /** What printing knows how to compute anew from the desk. `redirect` names what leads there: `story:<id>` and the like print their own. */
@@ -13,5 +14,9 @@ export async function toPrint(
 	thing: Printable,
 	how: 'stale' | 'gone' = 'stale',
 ): Promise<void> {
-	await tx.insert(outbox).values({ thing, how, at })
+	await add(tx, { thing, how, at })
 }
+
+const add = prepared((db, { thing, how, at }: Given<Omit<typeof outbox.$inferSelect, 'seq'>>) =>
+	db.insert(outbox).values({ thing, how, at }),
+)

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import { liteAddress } from '#lib/addresses.ts'
 import { contributorById, contributorBySlug } from '#newsroom/contributors/public.ts'
@@ -119,13 +120,17 @@ async function formerly(edition: Edition, kind: Kind, word: string): Promise<str
 }
 
 async function redirectOf({ id }: Edition, kind: Kind, word: string) {
-	const { redirect } = paper
-	const [row] = await paperDb()
-		.select()
-		.from(redirect)
-		.where(and(eq(redirect.edition, id), eq(redirect.kind, kind), eq(redirect.word, word)))
+	const [row] = await redirectFrom(paperDb(), { edition: id, kind, word })
 	return row
 }
+
+const redirectFrom = prepared((db, { edition, kind, word }: Given<{ edition: string; kind: Kind; word: string }>) => {
+	const { redirect } = paper
+	return db
+		.select()
+		.from(redirect)
+		.where(and(eq(redirect.edition, edition), eq(redirect.kind, kind), eq(redirect.word, word)))
+})
 
 function moved(place: Place | undefined | ''): Resolved | undefined {
 	return place ? { moved: place.path } : undefined

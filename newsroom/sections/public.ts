@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Edition, Section } from '#newsroom/printing/rules.ts'
 import { dependsOn, onceInRender } from '#press/render-store.ts'
@@ -13,11 +14,7 @@ export function sectionsOf(edition: Edition): Promise<Section[]> {
 }
 
 async function readSections(edition: Edition): Promise<Section[]> {
-	const rows = await paperDb()
-		.select()
-		.from(paper.section)
-		.where(eq(paper.section.edition, edition.id))
-		.orderBy(asc(paper.section.position), asc(paper.section.id))
+	const rows = await inTheirOrder(paperDb(), { edition: edition.id })
 	return rows.map((row, place) => ({
 		id: row.id,
 		slug: row.slug,
@@ -28,6 +25,14 @@ async function readSections(edition: Edition): Promise<Section[]> {
 		translationGroup: row.translationGroup,
 	}))
 }
+
+const inTheirOrder = prepared((db, { edition }: Given<{ edition: string }>) =>
+	db
+		.select()
+		.from(paper.section)
+		.where(eq(paper.section.edition, edition))
+		.orderBy(asc(paper.section.position), asc(paper.section.id)),
+)
 
 export async function sectionBySlug(edition: Edition, slug: string): Promise<Section | undefined> {
 	const section = (await sectionsOf(edition)).find((candidate) => candidate.slug === slug)

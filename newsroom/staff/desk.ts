@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 import { session, staff, token } from '#db/desk/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { deskDb } from '#db/stores.ts'
 import { sha256 } from '#lib/hash.ts'
 import type { StaffActor } from '#newsroom/policies/permit.ts'
@@ -47,13 +48,17 @@ export interface SignedIn {
 
 /** Who stands behind a session at this moment: role and scope as they are now, nobody once it ended or the account is disabled. */
 export async function signedIn(sessionId: string, now: number): Promise<SignedIn | undefined> {
-	const [row] = await deskDb()
+	const [row] = await openSession(deskDb(), { id: sessionId, now })
+	return row && { actor: actorOf(row.staff), session: row.session }
+}
+
+const openSession = prepared((db, { id, now }: Given<{ id: string; now: number }>) =>
+	db
 		.select({ session, staff: account })
 		.from(session)
 		.innerJoin(staff, eq(staff.id, session.staffId))
-		.where(and(eq(session.id, sessionId), gt(session.expiresAt, now), isNull(staff.disabledAt)))
-	return row && { actor: actorOf(row.staff), session: row.session }
-}
+		.where(and(eq(session.id, id), gt(session.expiresAt, now), isNull(staff.disabledAt))),
+)
 
 export interface TokenHolder {
 	actor: StaffActor
@@ -62,13 +67,17 @@ export interface TokenHolder {
 
 /** Who stands behind a bearer token, with the rights of the person at this moment. */
 export async function tokenHolder(bearer: string): Promise<TokenHolder | undefined> {
-	const [row] = await deskDb()
+	const [row] = await openToken(deskDb(), { hash: sha256(bearer) })
+	return row && { actor: actorOf(row.staff), token: row.token }
+}
+
+const openToken = prepared((db, { hash }: Given<{ hash: string }>) =>
+	db
 		.select({ token: { id: token.id, lastUsedAt: token.lastUsedAt }, staff: account })
 		.from(token)
 		.innerJoin(staff, eq(staff.id, token.staffId))
-		.where(and(eq(token.hash, sha256(bearer)), isNull(token.revokedAt), isNull(staff.disabledAt)))
-	return row && { actor: actorOf(row.staff), token: row.token }
-}
+		.where(and(eq(token.hash, hash), isNull(token.revokedAt), isNull(staff.disabledAt))),
+)
 
 export function actorOf({ id, name, role, scope }: Account): StaffActor {
 	return { type: 'staff', id, name, role, scope }

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { storiesLinkedIn } from '#newsroom/body/links.ts'
@@ -86,12 +87,11 @@ export async function storyBySlug(
 	type: 'story' | 'page',
 	slug: string,
 ): Promise<StoryForReader | undefined> {
-	const [row] = await paperDb()
-		.select()
-		.from(paper.story)
-		.where(bySlug(edition.id, type, slug))
+	const [row] = await withSlug(paperDb(), { edition: edition.id, type, slug })
 	return row && whole(edition, row)
 }
+
+const withSlug = prepared((db, address: Given<Address>) => db.select().from(paper.story).where(isAt(address)))
 
 /** Live stories of these ids whole, in the order given: for outlets that carry the full text. */
 export async function wholeStories(edition: Edition, ids: readonly string[]): Promise<StoryForReader[]> {
@@ -133,12 +133,13 @@ async function whole(edition: Edition, row: typeof paper.story.$inferSelect): Pr
 
 /** The public address of a live story or page, whatever its section. */
 export async function pathBySlug({ id }: Edition, type: 'story' | 'page', slug: string): Promise<string | undefined> {
-	const [row] = await paperDb()
-		.select({ id: paper.story.id })
-		.from(paper.story)
-		.where(bySlug(id, type, slug))
+	const [row] = await idWithSlug(paperDb(), { edition: id, type, slug })
 	return row && (await pathsById([row.id])).get(row.id)
 }
+
+const idWithSlug = prepared((db, address: Given<Address>) =>
+	db.select({ id: paper.story.id }).from(paper.story).where(isAt(address)),
+)
 
 /** Public addresses of live stories and pages, of any edition. */
 export async function pathsById(ids: readonly string[]): Promise<Map<string, string>> {
@@ -171,36 +172,50 @@ export async function translationsOf(
 	story: Pick<StoryForReader, 'id' | 'translationGroup'>,
 ): Promise<Map<string, string>> {
 	dependsOn(`translations:${story.translationGroup}`)
-	const rows = await paperDb()
-		.select({ id: paper.story.id, edition: paper.story.edition })
-		.from(paper.story)
-		.where(eq(paper.story.translationGroup, story.translationGroup))
+	const rows = await inGroup(paperDb(), { group: story.translationGroup })
 	const others = rows.filter(({ id }) => id !== story.id)
 	const paths = await pathsById(others.map(({ id }) => id))
 	return new Map(others.flatMap(({ id, edition }) => [[edition, paths.get(id)] as const]).filter(hasPath))
 }
 
+const inGroup = prepared((db, { group }: Given<{ group: string }>) =>
+	db
+		.select({ id: paper.story.id, edition: paper.story.edition })
+		.from(paper.story)
+		.where(eq(paper.story.translationGroup, group)),
+)
+
 /** The pages of /about, by slug, for the foot of every page. */
 export async function policyPages(edition: Edition): Promise<Place[]> {
 	dependsOn(`site:${edition.id}`)
-	const rows = await paperDb()
-		.select({ id: paper.story.id, slug: paper.story.slug, name: paper.story.headline })
-		.from(paper.story)
-		.where(and(eq(paper.story.edition, edition.id), eq(paper.story.type, 'page')))
-		.orderBy(asc(paper.story.slug))
-		.limit(FOOT_PAGES)
+	const rows = await pagesIn(paperDb(), { edition: edition.id })
 	// One that is taken down is gone from every page that names it, not only old.
 	dependsOn(...rows.map(({ id }) => `story:${id}`))
 	return rows.map((row) => ({ ...row, path: edition.prefix + storyPath('page', null, row.slug) }))
 }
 
+const pagesIn = prepared((db, { edition }: Given<{ edition: string }>) =>
+	db
+		.select({ id: paper.story.id, slug: paper.story.slug, name: paper.story.headline })
+		.from(paper.story)
+		.where(and(eq(paper.story.edition, edition), eq(paper.story.type, 'page')))
+		.orderBy(asc(paper.story.slug))
+		.limit(FOOT_PAGES),
+)
+
 /** What the staff chose as related to a story, in their order; not all of it need be live. */
 export async function chosenRelated(id: string): Promise<string[]> {
-	const [row] = await paperDb().select({ related: paper.story.related }).from(paper.story).where(eq(paper.story.id, id))
+	const [row] = await relatedOf(paperDb(), { id })
 	return row?.related ?? []
 }
 
-function bySlug(edition: string, type: 'story' | 'page', slug: string) {
+const relatedOf = prepared((db, { id }: Given<{ id: string }>) =>
+	db.select({ related: paper.story.related }).from(paper.story).where(eq(paper.story.id, id)),
+)
+
+type Address = { edition: string; type: 'story' | 'page'; slug: string }
+
+function isAt({ edition, type, slug }: Given<Address>) {
 	return and(eq(paper.story.edition, edition), eq(paper.story.type, type), eq(paper.story.slug, slug))
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Edition, Place, Topic } from '#newsroom/printing/rules.ts'
 import { dependsOn } from '#press/render-store.ts'
@@ -23,16 +24,20 @@ export async function topicById(edition: Edition, id: string): Promise<Topic | u
 
 /** The topics of a story, in its order. */
 export async function topicsOfStory(edition: Edition, storyId: string): Promise<Place[]> {
-	const rows = await paperDb()
-		.select({ topic: paper.topic })
-		.from(paper.storyTopic)
-		.innerJoin(paper.topic, eq(paper.topic.id, paper.storyTopic.topicId))
-		.where(eq(paper.storyTopic.storyId, storyId))
-		.orderBy(asc(paper.storyTopic.position))
+	const rows = await inOrderOf(paperDb(), { story: storyId })
 	// Of each but its name and address: what else stands under a topic changes with every story of it.
 	dependsOn(...rows.map(({ topic }) => `name:topic:${topic.id}`))
 	return rows.map(({ topic: { id, slug, name } }) => ({ id, slug, name, path: pathOf(edition, slug) }))
 }
+
+const inOrderOf = prepared((db, { story }: Given<{ story: string }>) =>
+	db
+		.select({ topic: paper.topic })
+		.from(paper.storyTopic)
+		.innerJoin(paper.topic, eq(paper.topic.id, paper.storyTopic.topicId))
+		.where(eq(paper.storyTopic.storyId, story))
+		.orderBy(asc(paper.storyTopic.position)),
+)
 
 /** The topic of another edition that is the twin of this one. */
 export async function topicTwin({ translationGroup }: Topic, other: Edition): Promise<Topic | undefined> {

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { conflict, story, takedown } from '#db/desk/tables.ts'
+import { conflict, story } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import { Invalid, Missing } from '#lib/errors.ts'
 import { command } from '#newsroom/command.ts'
@@ -7,7 +7,17 @@ import { record } from '#newsroom/events/commands.ts'
 import { handOverShape, idShape, resolveConflictShape, restoreRevisionShape } from '#newsroom/stories/input.ts'
 import { BIN_DAYS } from '#newsroom/stories/rules.ts'
 import { freeSlug } from '#newsroom/stories/slug.ts'
-import { actOn, contentOf, demandCurrent, dueJob, slugTaken, storyRow, storyThing, thingOfStory } from './row.ts'
+import {
+	actOn,
+	contentOf,
+	demandCurrent,
+	dueJob,
+	slugTaken,
+	storyRow,
+	storyThing,
+	takedownOf,
+	thingOfStory,
+} from './row.ts'
 import { addRevision, setWorking } from './write.ts'
 
 /** Gives a story to another stage of work, with a note to whoever takes it up. */
@@ -109,7 +119,7 @@ export const binStory = command({
 	async run(tx, permit, { id }) {
 		const row = await storyRow(tx, id)
 		if (row.liveRevisionId !== null) throw Invalid.field('', 'This story is live.', 'Withdraw it first.')
-		const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, id))
+		const down = await takedownOf(tx, id)
 		if (down)
 			throw Invalid.field('', 'This story was taken down, and its notice has to stand.', 'Lift the takedown first.')
 		// To end a schedule is an editor's act, whoever began the story.

@@ -1,5 +1,5 @@
 import { and, eq, or } from 'drizzle-orm'
-import { correction, job, publication, redirect, story, takedown } from '#db/desk/tables.ts'
+import { correction, job, publication, redirect, story, type takedown } from '#db/desk/tables.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
@@ -19,6 +19,7 @@ import {
 	dueJob,
 	type StoryRow,
 	storyRow,
+	takedownOf,
 	thingOfStory,
 } from './row.ts'
 import { claimLiveSlug } from './save.ts'
@@ -125,7 +126,7 @@ async function demandReady(
 	change: Change | undefined,
 	note: string | undefined,
 ): Promise<void> {
-	const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, row.id))
+	const down = await takedownOf(tx, row.id)
 	if (down) throw Invalid.field('', 'This story was taken down.', 'Lift the takedown first, if it may be shown again.')
 	if (row.liveRevisionId !== null && change === undefined)
 		throw Invalid.field('change', 'This story is live: say what the change is.', 'Choose minor, update or correction.')
@@ -186,7 +187,7 @@ export interface PublicFacts {
 /** @param slug a word that this act will claim: whose old address it was is part of what stood before */
 export async function publicFacts(tx: DeskTx, row: StoryRow, slug = row.slug): Promise<PublicFacts> {
 	const { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason } = row
-	const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, row.id))
+	const down = await takedownOf(tx, row.id)
 	const due = await dueJob(tx, row.id)
 	const redirects = await tx
 		.select()

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, like, ne, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, ne } from 'drizzle-orm'
 import { contributor, edition, image, job, revision, section, story, takedown, topic } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid, Missing, Outdated, type Problem } from '#lib/errors.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
@@ -14,11 +15,13 @@ export type StoryRow = typeof story.$inferSelect
 
 /** The row, or Missing. A binned story is there for `bin` and `restore` alone. */
 export async function storyRow(db: Db, id: string, { binned = false } = {}): Promise<StoryRow> {
-	const [row] = await db.select().from(story).where(eq(story.id, id))
+	const [row] = await storyWithId(db, { id })
 	if (!row || (row.binnedAt !== null && !binned))
 		throw new Missing('There is no such story. It may have been binned: look in the bin.')
 	return row
 }
+
+const storyWithId = prepared((db, { id }: Given<{ id: string }>) => db.select().from(story).where(eq(story.id, id)))
 
 /** What the policies have to know of a story. */
 export function storyThing(row: StoryRow): Thing {
@@ -42,27 +45,39 @@ export function actOn<A extends Act>(act: A): (db: Db, input: { id: string }) =>
 
 /** The content of a revision; with `storyId` only of that story's. */
 export async function contentOf(db: Db, revisionId: string, storyId?: string): Promise<StoryContent> {
-	const [row] = await db
-		.select({ content: revision.content })
-		.from(revision)
-		.where(and(eq(revision.id, revisionId), storyId === undefined ? undefined : eq(revision.storyId, storyId)))
-	if (!row) throw new Missing('There is no such revision.')
+	const [row] = await revisionWithId(db, { id: revisionId })
+	if (!row || (storyId !== undefined && row.storyId !== storyId)) throw new Missing('There is no such revision.')
 	return row.content as StoryContent
 }
 
+const revisionWithId = prepared((db, { id }: Given<{ id: string }>) =>
+	db.select({ storyId: revision.storyId, content: revision.content }).from(revision).where(eq(revision.id, id)),
+)
+
+/** The takedown that a story is under. */
+export async function takedownOf(db: Db, storyId: string): Promise<typeof takedown.$inferSelect | undefined> {
+	return (await takedownWith(db, { id: storyId }))[0]
+}
+
+const takedownWith = prepared((db, { id }: Given<{ id: string }>) =>
+	db.select().from(takedown).where(eq(takedown.storyId, id)),
+)
+
 export async function stateOfStory(db: Db, row: StoryRow): Promise<State> {
-	const [down] = await db.select({ id: takedown.storyId }).from(takedown).where(eq(takedown.storyId, row.id))
-	return stateOf({ ...row, takenDown: !!down, due: !!(await dueJob(db, row.id)) })
+	return stateOf({ ...row, takenDown: !!(await takedownOf(db, row.id)), due: !!(await dueJob(db, row.id)) })
 }
 
 /** The publication that a story is scheduled for. */
 export async function dueJob(db: Db, storyId: string): Promise<{ id: string } | undefined> {
-	const [due] = await db
+	return (await dueOf(db, { story: storyId }))[0]
+}
+
+const dueOf = prepared((db, { story }: Given<{ story: string }>) =>
+	db
 		.select({ id: job.id })
 		.from(job)
-		.where(and(eq(job.storyId, storyId), eq(job.state, 'due')))
-	return due
-}
+		.where(and(eq(job.storyId, story), eq(job.state, 'due'))),
+)
 
 export function demandCurrent(row: StoryRow, base: string | undefined): void {
 	if (base === undefined || base === row.workingRevisionId) return
@@ -77,27 +92,46 @@ export async function slugTaken(
 	db: Db,
 	where: { edition: string; type: 'story' | 'page'; slug: string; not?: string },
 ): Promise<boolean> {
-	const others = and(
-		eq(story.edition, where.edition),
-		eq(story.type, where.type),
-		isNull(story.binnedAt),
-		where.not === undefined ? undefined : ne(story.id, where.not),
-	)
-	const isThere = async (named: SQL) =>
-		(await db.select({ id: story.id }).from(story).where(and(others, named)).limit(1)).length > 0
+	const { edition, type, slug, not = '' } = where
 	// Each by an index of its own; asked in one, SQLite walks every story of the edition, at every save.
-	if ((await isThere(eq(story.slug, where.slug))) || (await isThere(eq(story.liveSlug, where.slug)))) return true
-	const due = await db
+	if ((await withSlug(db, { edition, type, slug, not })).length > 0) return true
+	if ((await withLiveSlug(db, { edition, type, slug, not })).length > 0) return true
+	const due = await dueWith(db, { content: `%"slug":"${slug}"%` })
+	const ids = due.flatMap(({ id }) => (id === not ? [] : (id ?? [])))
+	if (ids.length === 0) return false
+	const found = await db
+		.select({ id: story.id })
+		.from(story)
+		.where(and(eq(story.edition, edition), eq(story.type, type), isNull(story.binnedAt), inArray(story.id, ids)))
+	return found.length > 0
+}
+
+const withSlug = claimedAs(story.slug)
+const withLiveSlug = claimedAs(story.liveSlug)
+const dueWith = prepared((db, { content }: Given<{ content: string }>) =>
+	db
 		.select({ id: job.storyId })
 		.from(job)
 		.innerJoin(revision, eq(revision.id, job.revisionId))
-		.where(and(eq(job.state, 'due'), like(revision.content, `%"slug":"${where.slug}"%`)))
-	if (due.length === 0) return false
-	return isThere(
-		inArray(
-			story.id,
-			due.flatMap(({ id }) => id ?? []),
-		),
+		.where(and(eq(job.state, 'due'), like(revision.content, content))),
+)
+
+function claimedAs(column: typeof story.slug | typeof story.liveSlug) {
+	type Claim = { edition: string; type: 'story' | 'page'; slug: string; not: string }
+	return prepared((db, { edition, type, slug, not }: Given<Claim>) =>
+		db
+			.select({ id: story.id })
+			.from(story)
+			.where(
+				and(
+					eq(story.edition, edition),
+					eq(story.type, type),
+					isNull(story.binnedAt),
+					ne(story.id, not),
+					eq(column, slug),
+				),
+			)
+			.limit(1),
 	)
 }
 

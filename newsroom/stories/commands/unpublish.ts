@@ -9,7 +9,7 @@ import { toPrint } from '#newsroom/printing/outbox.ts'
 import { idShape, takeDownShape, undoShape, withdrawShape } from '#newsroom/stories/input.ts'
 import { UNDO_ALLOWED_MS } from '#newsroom/stories/rules.ts'
 import { cancelDue, type PublicFacts, publicFacts } from './publish.ts'
-import { actOn, dueJob, slugTaken, storyRow, storyThing, thingOfStory } from './row.ts'
+import { actOn, dueJob, slugTaken, storyRow, storyThing, takedownOf, thingOfStory } from './row.ts'
 
 /** Takes a live story back: readers get 404, as if it had never been there. The desk keeps everything. */
 export const withdrawStory = command({
@@ -19,7 +19,7 @@ export const withdrawStory = command({
 	async run(tx, permit, { id, reason }) {
 		const row = await storyRow(tx, id)
 		if (row.liveRevisionId === null) throw Invalid.field('', 'This story is not live.', 'There is nothing to withdraw.')
-		const [down] = await tx.select().from(takedown).where(eq(takedown.storyId, id))
+		const down = await takedownOf(tx, id)
 		if (down)
 			throw Invalid.field(
 				'',

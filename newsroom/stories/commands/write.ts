@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { revision, story, storyContributor, storyImage, storyTopic } from '#db/desk/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { newId } from '#lib/id.ts'
 import { bodyText } from '#newsroom/body/words.ts'
@@ -26,7 +27,7 @@ export async function addRevision(
 	tx: DeskTx,
 	{ storyId, parentId, content, reason, at, by, id = newId(at) }: NewRevision,
 ): Promise<string> {
-	await tx.insert(revision).values({
+	await add(tx, {
 		id,
 		storyId,
 		parentId,
@@ -38,6 +39,11 @@ export async function addRevision(
 	})
 	return id
 }
+
+const add = prepared((db, given: Given<typeof revision.$inferSelect>) => {
+	const { id, storyId, parentId, content, hash, reason, createdAt, createdBy } = given
+	return db.insert(revision).values({ id, storyId, parentId, content, hash, reason, createdAt, createdBy })
+})
 
 /** The columns of a story that repeat its working revision. */
 export function workingColumns(content: StoryContent): Pick<StoryRow, 'headline' | 'slug' | 'sectionId'> {
