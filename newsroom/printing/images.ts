@@ -1,6 +1,7 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 
@@ -9,10 +10,7 @@ import type { PaperTx } from '#db/transact.ts'
  * its files are served to readers from the first use to the last, and at no other time.
  */
 export async function printImageUses(tx: PaperTx, thing: string, imageIds: string[]): Promise<void> {
-	const before = await tx
-		.select({ id: paper.imageUse.imageId })
-		.from(paper.imageUse)
-		.where(eq(paper.imageUse.thing, thing))
+	const before = await shownBy(tx, { thing })
 	const dropped = before.map(({ id }) => id).filter((id) => !imageIds.includes(id))
 	const rows =
 		imageIds.length > 0 ? await deskDb().select().from(desk.image).where(inArray(desk.image.id, imageIds)) : []
@@ -31,6 +29,10 @@ export async function printImageUses(tx: PaperTx, thing: string, imageIds: strin
 	await tx.delete(paper.image).where(inArray(paper.image.id, unused))
 	await tx.delete(paper.imageFile).where(inArray(paper.imageFile.imageId, unused))
 }
+
+const shownBy = prepared((db, { thing }: Given<{ thing: string }>) =>
+	db.select({ id: paper.imageUse.imageId }).from(paper.imageUse).where(eq(paper.imageUse.thing, thing)),
+)
 
 /** An image whose renditions changed, if readers have it. */
 export async function printImage(tx: PaperTx, id: string): Promise<string[]> {

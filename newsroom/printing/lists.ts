@@ -1,6 +1,7 @@
 import { and, eq, inArray, like } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 import type { Container } from '#newsroom/fronts/rules.ts'
@@ -11,16 +12,7 @@ import type { Printable } from './outbox.ts'
  * story that is not out yet goes out with the story.
  */
 export async function printFront(tx: PaperTx, id: string): Promise<string[]> {
-	const [row] = await deskDb()
-		.select({
-			id: desk.front.id,
-			edition: desk.front.edition,
-			sectionId: desk.front.sectionId,
-			containers: desk.frontRelease.containers,
-		})
-		.from(desk.front)
-		.innerJoin(desk.frontRelease, eq(desk.frontRelease.id, desk.front.releaseId))
-		.where(eq(desk.front.id, id))
+	const [row] = await releasedFront(deskDb(), { id })
 	if (!row) return []
 	const released = row.containers as Container[]
 	const chosen = released.flatMap(({ cards }) => cards.map(({ story }) => story))
@@ -38,15 +30,32 @@ export async function printFront(tx: PaperTx, id: string): Promise<string[]> {
 	return [`front:${id}`]
 }
 
+const releasedFront = prepared((db, { id }: Given<{ id: string }>) =>
+	db
+		.select({
+			id: desk.front.id,
+			edition: desk.front.edition,
+			sectionId: desk.front.sectionId,
+			containers: desk.frontRelease.containers,
+		})
+		.from(desk.front)
+		.innerJoin(desk.frontRelease, eq(desk.frontRelease.id, desk.front.releaseId))
+		.where(eq(desk.front.id, id)),
+)
+
 /** The fronts on which somebody has placed a story. */
 export async function frontsWith(storyId: string): Promise<Printable[]> {
-	const rows = await deskDb()
+	const rows = await frontsNaming(deskDb(), { named: `%"${storyId}"%` })
+	return rows.map(({ id }) => `front:${id}` as const)
+}
+
+const frontsNaming = prepared((db, { named }: Given<{ named: string }>) =>
+	db
 		.select({ id: desk.front.id })
 		.from(desk.front)
 		.innerJoin(desk.frontRelease, eq(desk.frontRelease.id, desk.front.releaseId))
-		.where(like(desk.frontRelease.containers, `%"${storyId}"%`))
-	return rows.map(({ id }) => `front:${id}` as const)
-}
+		.where(like(desk.frontRelease.containers, named)),
+)
 
 /** @param name `<edition>:must-read` or `<edition>:recommended` */
 export async function printList(tx: PaperTx, name: string): Promise<string[]> {

@@ -1,10 +1,15 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
+import { everyColumn, type Given, prepared } from '#db/prepared.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 import { printImageUses } from './images.ts'
 import { printBylineWords } from './words.ts'
+
+type Id = { id: string }
+/** What has a slug of its own, and old ones that lead to it. */
+type Kind = 'story' | 'page' | 'section' | 'topic' | 'contributor'
 
 /** A section as readers see it, with the old slugs that lead to it. Every page of the edition shows its name. */
 export async function printSection(tx: PaperTx, id: string): Promise<string[]> {
@@ -18,18 +23,29 @@ export async function printSection(tx: PaperTx, id: string): Promise<string[]> {
 
 /** A topic is public while a live story has it: its name alone could tell of a story that is not out. */
 export async function printTopic(tx: PaperTx, id: string): Promise<string[]> {
-	const [row] = await deskDb().select().from(desk.topic).where(eq(desk.topic.id, id))
-	const [use] = await tx.select().from(paper.storyTopic).where(eq(paper.storyTopic.topicId, id)).limit(1)
-	const [old] = await tx.delete(paper.topic).where(eq(paper.topic.id, id)).returning()
-	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'topic'), eq(paper.redirect.thingId, id)))
+	const [row] = await deskTopic(deskDb(), { id })
+	const [use] = await storyWithTopic(tx, { id })
+	const [old] = await removeTopic(tx, { id })
+	await removeOldSlugs(tx, { kind: 'topic', id })
 	const printed = row && use ? row : undefined
 	const keys = [`topic:${id}`, `name:topic:${id}`, ...twinKeys(old, printed)]
 	if (!printed) return keys
 	await makeWay(tx, paper.topic, printed)
-	await tx.insert(paper.topic).values(printed)
+	await putTopic(tx, printed)
 	await printOldSlugs(tx, 'topic', printed)
 	return keys
 }
+
+const deskTopic = prepared((db, { id }: Given<Id>) => db.select().from(desk.topic).where(eq(desk.topic.id, id)))
+const storyWithTopic = prepared((db, { id }: Given<Id>) =>
+	db.select().from(paper.storyTopic).where(eq(paper.storyTopic.topicId, id)).limit(1),
+)
+const putTopic = prepared((db, given: Given<typeof paper.topic.$inferSelect>) =>
+	db.insert(paper.topic).values(everyColumn(paper.topic, given)),
+)
+const removeTopic = prepared((db, { id }: Given<Id>) =>
+	db.delete(paper.topic).where(eq(paper.topic.id, id)).returning(),
+)
 
 /** Pages of its twins lead to a place once it is there, and no more once it is not. */
 function twinKeys(
@@ -42,26 +58,35 @@ function twinKeys(
 
 /** A person is public, picture and all, while their name stands on a live story. */
 export async function printContributor(tx: PaperTx, id: string): Promise<string[]> {
-	const [row] = await deskDb().select().from(desk.contributor).where(eq(desk.contributor.id, id))
-	const [use] = await tx
-		.select()
-		.from(paper.storyContributor)
-		.where(eq(paper.storyContributor.contributorId, id))
-		.limit(1)
-	const [old] = await tx.delete(paper.contributor).where(eq(paper.contributor.id, id)).returning()
-	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, 'contributor'), eq(paper.redirect.thingId, id)))
+	const [row] = await deskContributor(deskDb(), { id })
+	const [use] = await storyBy(tx, { id })
+	const [old] = await removeContributor(tx, { id })
+	await removeOldSlugs(tx, { kind: 'contributor', id })
 	const keys = [`contributor:${id}`, `name:contributor:${id}`, ...twinKeys(old, row && use ? row : undefined)]
 	if (!row || !use) {
 		await printImageUses(tx, `contributor:${id}`, [])
 		return keys
 	}
 	await makeWay(tx, paper.contributor, row)
-	await tx.insert(paper.contributor).values(row)
+	await putContributor(tx, row)
 	await printOldSlugs(tx, 'contributor', row)
 	await printImageUses(tx, `contributor:${id}`, row.imageId ? [row.imageId] : [])
 	if (old && old.name !== row.name) await printBylineWords(tx, id)
 	return keys
 }
+
+const deskContributor = prepared((db, { id }: Given<Id>) =>
+	db.select().from(desk.contributor).where(eq(desk.contributor.id, id)),
+)
+const storyBy = prepared((db, { id }: Given<Id>) =>
+	db.select().from(paper.storyContributor).where(eq(paper.storyContributor.contributorId, id)).limit(1),
+)
+const putContributor = prepared((db, given: Given<typeof paper.contributor.$inferSelect>) =>
+	db.insert(paper.contributor).values(everyColumn(paper.contributor, given)),
+)
+const removeContributor = prepared((db, { id }: Given<Id>) =>
+	db.delete(paper.contributor).where(eq(paper.contributor.id, id)).returning(),
+)
 
 /** A place that still stands at this address has another on the desk by now, and is printed again after this one. */
 async function makeWay(
@@ -75,14 +100,11 @@ async function makeWay(
 /** Old slugs of a thing, as the desk has them now; a slug in use leads nowhere else. */
 export async function printOldSlugs(
 	tx: PaperTx,
-	kind: 'story' | 'page' | 'section' | 'topic' | 'contributor',
+	kind: Kind,
 	thing: { id: string; edition: string; slug: string },
 ): Promise<void> {
-	await tx.delete(paper.redirect).where(and(eq(paper.redirect.kind, kind), eq(paper.redirect.thingId, thing.id)))
-	const rows = await deskDb()
-		.select()
-		.from(desk.redirect)
-		.where(and(eq(desk.redirect.kind, kind), eq(desk.redirect.thingId, thing.id)))
+	await removeOldSlugs(tx, { kind, id: thing.id })
+	const rows = await deskOldSlugs(deskDb(), { kind, id: thing.id })
 	await tx
 		.delete(paper.redirect)
 		.where(
@@ -94,6 +116,16 @@ export async function printOldSlugs(
 		)
 	if (rows.length > 0) await tx.insert(paper.redirect).values(rows.map(redirectAsPrinted))
 }
+
+const removeOldSlugs = prepared((db, { kind, id }: Given<{ kind: Kind; id: string }>) =>
+	db.delete(paper.redirect).where(and(eq(paper.redirect.kind, kind), eq(paper.redirect.thingId, id))),
+)
+const deskOldSlugs = prepared((db, { kind, id }: Given<{ kind: Kind; id: string }>) =>
+	db
+		.select()
+		.from(desk.redirect)
+		.where(and(eq(desk.redirect.kind, kind), eq(desk.redirect.thingId, id))),
+)
 
 /** A whole path that leads elsewhere, or one that no longer does. */
 export async function printRedirect(tx: PaperTx, id: string): Promise<string[]> {

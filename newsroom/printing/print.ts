@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import { contributor, edition, front, outbox, redirect, section, story, storyList, topic } from '#db/desk/tables.ts'
 import { printed, stale } from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { deskDb, paperDb } from '#db/stores.ts'
 import { forgetPaperLog, type PaperTx, transactPaper } from '#db/transact.ts'
 import { newId } from '#lib/id.ts'
@@ -33,7 +34,7 @@ const PRINTERS: Record<string, (tx: PaperTx, id: string) => Promise<Iterable<str
 export async function printPending(): Promise<boolean> {
 	try {
 		const position = await printedSeq()
-		const [open] = await deskDb().select({ seq: outbox.seq }).from(outbox).where(gt(outbox.seq, position)).limit(1)
+		const [open] = await nextAfter(deskDb(), { seq: position })
 		const news = open ? await transactPaper(printNewer) : NO_NEWS
 		if (news.gone.length > 0) forgetPaperLog()
 		await tellPress(news)
@@ -46,20 +47,24 @@ export async function printPending(): Promise<boolean> {
 
 /** How far of the outbox the paper shows. */
 export async function printedSeq(): Promise<number> {
-	const [row] = await paperDb().select().from(printed)
+	const [row] = await place(paperDb(), {})
 	return row?.seq ?? 0
 }
+
+const place = prepared((db) => db.select().from(printed))
+const nextAfter = prepared((db, { seq }: Given<{ seq: number }>) =>
+	db.select({ seq: outbox.seq }).from(outbox).where(gt(outbox.seq, seq)).limit(1),
+)
+const allAfter = prepared((db, { seq }: Given<{ seq: number }>) =>
+	db.select().from(outbox).where(gt(outbox.seq, seq)).orderBy(asc(outbox.seq)),
+)
 
 /** Of more things than these in one print no pages are made ahead: it is work in bulk, and whoever comes first waits for them. */
 const FEW = 8
 
 async function printNewer(tx: PaperTx): Promise<News> {
-	const [row] = await tx.select().from(printed)
-	const rows = await deskDb()
-		.select()
-		.from(outbox)
-		.where(gt(outbox.seq, row?.seq ?? 0))
-		.orderBy(asc(outbox.seq))
+	const [row] = await place(tx, {})
+	const rows = await allAfter(deskDb(), { seq: row?.seq ?? 0 })
 	const last = rows.at(-1)
 	if (!last) return NO_NEWS
 	// A thing named ten times is printed once, as it is now; `gone` outweighs `stale`.
@@ -125,12 +130,16 @@ async function noteKeys(tx: PaperTx, keys: Iterable<string>, how: 'stale' | 'gon
 }
 
 async function notePosition(tx: PaperTx, seq: number): Promise<void> {
-	const values = { seq, at: Date.now() }
-	await tx
-		.insert(printed)
-		.values({ id: 1, paper: newId(), ...values })
-		.onConflictDoUpdate({ target: printed.id, set: values })
+	await putPlace(tx, { seq, at: Date.now(), paper: newId() })
 }
+
+/** The paper keeps its first name. */
+const putPlace = prepared((db, { seq, at, paper }: Given<{ seq: number; at: number; paper: string }>) =>
+	db
+		.insert(printed)
+		.values({ id: 1, paper, seq, at })
+		.onConflictDoUpdate({ target: printed.id, set: { seq: sql`excluded.seq`, at: sql`excluded.at` } }),
+)
 
 /**
  * Prints the whole paper anew from the desk, in one transaction and in place: readers have the old
@@ -142,7 +151,7 @@ export async function reprint(progress: (done: number, of: number) => void = () 
 		// Read first: what is committed while this runs is printed again afterwards, never skipped.
 		const [newest] = await desk.select({ seq: outbox.seq }).from(outbox).orderBy(desc(outbox.seq)).limit(1)
 		const last = newest?.seq ?? 0
-		const [row] = await tx.select().from(printed)
+		const [row] = await place(tx, {})
 		// What was taken back and is not printed yet would otherwise only count as old.
 		const taken = await desk
 			.selectDistinct({ thing: outbox.thing })

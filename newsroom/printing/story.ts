@@ -1,6 +1,7 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
+import { everyColumn, type Given, prepared } from '#db/prepared.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 import { normalPath, publicPath } from '#lib/addresses.ts'
@@ -8,7 +9,9 @@ import { imagesOf, storyAsPrinted } from '#newsroom/stories/printed.ts'
 import { type StoryContent, storyPath } from '#newsroom/stories/rules.ts'
 import { printImageUses } from './images.ts'
 import { printOldSlugs } from './names.ts'
-import { printWords } from './words.ts'
+import { printedStory, printWords } from './words.ts'
+
+type Id = { id: string }
 
 /**
  * Prints a story as the desk has it now: live with its relations, images, corrections, old slugs and words;
@@ -25,9 +28,9 @@ async function printRows(tx: PaperTx, id: string): Promise<Iterable<string>> {
 	const keys = new Set([`story:${id}`])
 	await removeStory(tx, id, keys)
 	const db = deskDb()
-	const [row] = await db.select().from(desk.story).where(eq(desk.story.id, id))
+	const [row] = await deskStory(db, { id })
 	if (!row || row.binnedAt !== null) return keys
-	const [down] = await db.select().from(desk.takedown).where(eq(desk.takedown.storyId, id))
+	const [down] = await deskTakedown(db, { id })
 	if (down) {
 		const { edition, type } = row
 		const slug = row.liveSlug ?? row.slug
@@ -36,7 +39,7 @@ async function printRows(tx: PaperTx, id: string): Promise<Iterable<string>> {
 		return keys
 	}
 	if (row.liveRevisionId === null || row.firstPublishedAt === null || row.updatedAt === null) return keys
-	const [live] = await db.select().from(desk.revision).where(eq(desk.revision.id, row.liveRevisionId))
+	const [live] = await deskRevision(db, { id: row.liveRevisionId })
 	if (!live)
 		throw new Error(
 			`Story ${id} names the live revision ${row.liveRevisionId}, which is not there. Run: npm run broadsheet -- verify`,
@@ -54,13 +57,9 @@ async function printRows(tx: PaperTx, id: string): Promise<Iterable<string>> {
 		content,
 	)
 	await makeWay(tx, printed, keys)
-	await tx.insert(paper.story).values(printed)
+	await putRow(tx, printed)
 	await putRelations(tx, id, content, row.firstPublishedAt)
-	const corrections = await db
-		.select()
-		.from(desk.correction)
-		.where(eq(desk.correction.storyId, id))
-		.orderBy(asc(desk.correction.at))
+	const corrections = await deskCorrections(db, { id })
 	if (corrections.length > 0) {
 		await tx.insert(paper.correction).values(
 			corrections.map(({ id: correction, note, at }) => ({
@@ -79,29 +78,46 @@ async function printRows(tx: PaperTx, id: string): Promise<Iterable<string>> {
 	return keys
 }
 
+const putRow = prepared((db, given: Given<typeof paper.story.$inferSelect>) =>
+	db.insert(paper.story).values(everyColumn(paper.story, given)),
+)
+const deskStory = prepared((db, { id }: Given<Id>) => db.select().from(desk.story).where(eq(desk.story.id, id)))
+const deskTakedown = prepared((db, { id }: Given<Id>) =>
+	db.select().from(desk.takedown).where(eq(desk.takedown.storyId, id)),
+)
+const deskRevision = prepared((db, { id }: Given<Id>) =>
+	db.select().from(desk.revision).where(eq(desk.revision.id, id)),
+)
+const deskCorrections = prepared((db, { id }: Given<Id>) =>
+	db.select().from(desk.correction).where(eq(desk.correction.storyId, id)).orderBy(asc(desk.correction.at)),
+)
+
 /** A story that still stands at this address has another on the desk by now, and is printed again after this one. */
 async function makeWay(
 	tx: PaperTx,
 	{ edition, type, slug }: { edition: string; type: 'story' | 'page'; slug: string },
 	keys: Set<string>,
 ): Promise<void> {
-	const { story } = paper
-	const [other] = await tx
-		.select({ id: story.id })
-		.from(story)
-		.where(and(eq(story.edition, edition), eq(story.type, type), eq(story.slug, slug)))
+	const [other] = await storyAt(tx, { edition, type, slug })
 	if (other) await removeStory(tx, other.id, keys)
 }
 
+const storyAt = prepared(
+	(db, { edition, type, slug }: Given<{ edition: string; type: 'story' | 'page'; slug: string }>) => {
+		const { story } = paper
+		return db
+			.select({ id: story.id })
+			.from(story)
+			.where(and(eq(story.edition, edition), eq(story.type, type), eq(story.slug, slug)))
+	},
+)
+
 async function removeStory(tx: PaperTx, id: string, keys: Set<string>): Promise<void> {
-	const [old] = await tx.select().from(paper.story).where(eq(paper.story.id, id))
+	const [old] = await printedStory(tx, { id })
 	if (old) {
-		const topics = await tx.delete(paper.storyTopic).where(eq(paper.storyTopic.storyId, id)).returning()
-		const contributors = await tx
-			.delete(paper.storyContributor)
-			.where(eq(paper.storyContributor.storyId, id))
-			.returning()
-		const corrections = await tx.delete(paper.correction).where(eq(paper.correction.storyId, id)).returning()
+		const topics = await removeTopics(tx, { id })
+		const contributors = await removeContributors(tx, { id })
+		const corrections = await removeCorrections(tx, { id })
 		if (corrections.length > 0) keys.add(`corrections:${old.edition}`)
 		for (const key of keysOf(
 			old,
@@ -109,13 +125,30 @@ async function removeStory(tx: PaperTx, id: string, keys: Set<string>): Promise<
 			contributors.map(({ contributorId }) => contributorId),
 		))
 			keys.add(key)
-		await tx.delete(paper.story).where(eq(paper.story.id, id))
+		await removeRow(tx, { id })
 		await printImageUses(tx, `story:${id}`, [])
 	}
-	await tx.delete(paper.takedown).where(eq(paper.takedown.storyId, id))
-	// Whole paths that lead here are things of their own and stay.
-	await tx.delete(paper.redirect).where(and(eq(paper.redirect.thingId, id), ne(paper.redirect.kind, 'path')))
+	await removeTakedown(tx, { id })
+	await removeOldSlugs(tx, { id })
 }
+
+const removeRow = prepared((db, { id }: Given<Id>) => db.delete(paper.story).where(eq(paper.story.id, id)))
+const removeTopics = prepared((db, { id }: Given<Id>) =>
+	db.delete(paper.storyTopic).where(eq(paper.storyTopic.storyId, id)).returning(),
+)
+const removeContributors = prepared((db, { id }: Given<Id>) =>
+	db.delete(paper.storyContributor).where(eq(paper.storyContributor.storyId, id)).returning(),
+)
+const removeCorrections = prepared((db, { id }: Given<Id>) =>
+	db.delete(paper.correction).where(eq(paper.correction.storyId, id)).returning(),
+)
+const removeTakedown = prepared((db, { id }: Given<Id>) =>
+	db.delete(paper.takedown).where(eq(paper.takedown.storyId, id)),
+)
+/** Whole paths that lead here are things of their own and stay. */
+const removeOldSlugs = prepared((db, { id }: Given<Id>) =>
+	db.delete(paper.redirect).where(and(eq(paper.redirect.thingId, id), ne(paper.redirect.kind, 'path'))),
+)
 
 async function putRelations(
 	tx: PaperTx,
@@ -152,16 +185,23 @@ function keysOf(
 
 /** Public paths of the pages at which a live story is looked for first: its own, its front and section, the latest. */
 export async function pagesFirstSeen(tx: PaperTx, thing: string): Promise<string[]> {
-	const { story, section, edition } = paper
-	const [row] = await tx
-		.select({ edition: story.edition, type: story.type, slug: story.slug, section: section.slug })
-		.from(story)
-		.leftJoin(section, eq(section.id, story.sectionId))
-		.where(eq(story.id, thing.slice(thing.indexOf(':') + 1)))
+	const [row] = await addressOf(tx, { id: thing.slice(thing.indexOf(':') + 1) })
 	if (!row) return []
-	const [first] = await tx.select({ id: edition.id }).from(edition).orderBy(asc(edition.position)).limit(1)
+	const [first] = await firstEdition(tx, {})
 	const lists = row.type === 'story' ? ['/', '/latest', ...(row.section ? [`/${row.section}`] : [])] : []
 	return [storyPath(row.type, row.section, row.slug), ...lists].map((path) =>
 		normalPath(publicPath(row.edition, encodeURI(path), { default: first?.id ?? '', others: [] })),
 	)
 }
+
+const addressOf = prepared((db, { id }: Given<Id>) => {
+	const { story, section } = paper
+	return db
+		.select({ edition: story.edition, type: story.type, slug: story.slug, section: section.slug })
+		.from(story)
+		.leftJoin(section, eq(section.id, story.sectionId))
+		.where(eq(story.id, id))
+})
+const firstEdition = prepared((db) =>
+	db.select({ id: paper.edition.id }).from(paper.edition).orderBy(asc(paper.edition.position)).limit(1),
+)

@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
@@ -10,7 +11,7 @@ import { normalise } from '#newsroom/search/normalise.ts'
 
 /** Brings the search index in line with a story as it is printed: its words, or none. Pages of /about are not searched. */
 export async function printWords(tx: PaperTx, id: string, how: { index?: 'now' | 'later' } = {}): Promise<void> {
-	const [story] = await tx.select().from(paper.story).where(eq(paper.story.id, id))
+	const [story] = await printedStory(tx, { id })
 	if (story?.type !== 'story') return removePrinted(tx, id)
 	const words = {
 		storyId: id,
@@ -24,6 +25,11 @@ export async function printWords(tx: PaperTx, id: string, how: { index?: 'now' |
 	}
 	await indexPrinted(tx, words, how)
 }
+
+/** A story as it stands on the paper. */
+export const printedStory = prepared((db, { id }: Given<{ id: string }>) =>
+	db.select().from(paper.story).where(eq(paper.story.id, id)),
+)
 
 /** Taking one story out of a large index takes as long as putting several hundred into a new one. */
 const ONE_BY_ONE = 100
@@ -42,11 +48,7 @@ export async function printBylineWords(tx: PaperTx, contributorId: string): Prom
 
 /** The names in a byline. A person prints after the story, so they are read where they are kept. */
 async function bylineOf(tx: PaperTx, storyId: string): Promise<string> {
-	const byline = await tx
-		.select({ id: paper.storyContributor.contributorId })
-		.from(paper.storyContributor)
-		.where(eq(paper.storyContributor.storyId, storyId))
-		.orderBy(asc(paper.storyContributor.position))
+	const byline = await namesOn(tx, { story: storyId })
 	if (byline.length === 0) return ''
 	const ids = byline.map(({ id }) => id)
 	const people = await deskDb()
@@ -55,3 +57,11 @@ async function bylineOf(tx: PaperTx, storyId: string): Promise<string> {
 		.where(inArray(desk.contributor.id, ids))
 	return ids.map((id) => people.find((person) => person.id === id)?.name ?? '').join(' ')
 }
+
+const namesOn = prepared((db, { story }: Given<{ story: string }>) =>
+	db
+		.select({ id: paper.storyContributor.contributorId })
+		.from(paper.storyContributor)
+		.where(eq(paper.storyContributor.storyId, story))
+		.orderBy(asc(paper.storyContributor.position)),
+)
