@@ -28,6 +28,15 @@ it('no class names left or right', () => {
 	expect(found).toEqual([])
 })
 
+// Decision 007: a Persian headline that begins with a Latin name would run from the left.
+it('no words of the paper take their direction from their first letter', () => {
+	const found = lines('{components/reader,newsroom,app/(reader)}/**/*.{ts,tsx}').filter(
+		({ where, text }) =>
+			!/\.test\./.test(where) && !text.includes('<input') && /<bdi( \/)?>|\bdir(=|: )["']auto/.test(text),
+	)
+	expect(found).toEqual([])
+})
+
 it.each([
 	['margin-left: 1rem', true],
 	['  right: 0', true],

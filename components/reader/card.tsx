@@ -3,6 +3,7 @@ import type { Kind } from '#newsroom/stories/rules.ts'
 import { Picture } from './picture.tsx'
 import { TimeAgo } from './time-ago.tsx'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 interface CardProps {
 	item: Item
@@ -42,7 +43,7 @@ export function Card({
 				<Kicker kicker={kicker} kind={kind} voice={voice} />
 				<Heading className="headline">
 					<a href={path}>
-						<bdi>{headline}</bdi>
+						<Words of={headline} />
 					</a>
 				</Heading>
 				{teaser && <p className="teaser">{teaser}</p>}
@@ -56,10 +57,10 @@ export function Card({
 function Meta({ item: { kind, contributors, firstPublishedAt }, voice }: { item: Item; voice: Voice }) {
 	const names = voice
 		.between(contributors.length)
-		.map((piece) => (typeof piece === 'number' ? contributors[piece]?.name : piece))
+		.map((piece) => (typeof piece === 'number' ? <Words key={piece} of={contributors[piece]?.name ?? ''} /> : piece))
 	return (
 		<p className="meta">
-			{kind === 'opinion' && contributors.length > 0 && <b>{names.join('')}</b>}
+			{kind === 'opinion' && contributors.length > 0 && <b>{names}</b>}
 			<TimeAgo at={firstPublishedAt} voice={voice} />
 		</p>
 	)
@@ -78,7 +79,7 @@ export function Kicker({ kicker, kind, voice }: KickerProps) {
 	return (
 		<p className="kicker">
 			{label && <span className="kind">{label}</span>}
-			{kicker && kicker !== label && <bdi>{kicker}</bdi>}
+			{kicker && kicker !== label && <Words of={kicker} />}
 		</p>
 	)
 }

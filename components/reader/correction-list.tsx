@@ -1,6 +1,7 @@
 import type { CorrectedStory } from '#newsroom/printing/rules.ts'
 import { Pages } from './listing.tsx'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 interface CorrectionListProps {
 	corrections: CorrectedStory[]
@@ -23,10 +24,12 @@ export function CorrectionList({ corrections, page, more, voice, path }: Correct
 						</p>
 						<h2 className="headline">
 							<a href={item.path}>
-								<bdi>{item.headline}</bdi>
+								<Words of={item.headline} />
 							</a>
 						</h2>
-						<p dir="auto">{note}</p>
+						<p>
+							<Words of={note} />
+						</p>
 					</li>
 				))}
 			</ul>

@@ -1,5 +1,6 @@
 import type { Edition, TodaysPaper } from '#newsroom/printing/rules.ts'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 interface KeepPaperProps {
 	paper: TodaysPaper
@@ -65,7 +66,7 @@ function Links({ title, links }: { title: string; links: readonly { path: string
 				{links.map(({ path, name }) => (
 					<li key={path}>
 						<a href={path}>
-							<bdi>{name}</bdi>
+							<Words of={name} />
 						</a>
 					</li>
 				))}

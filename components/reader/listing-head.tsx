@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Topic } from '#newsroom/printing/rules.ts'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 interface ListingHeadProps {
 	title: string
@@ -17,7 +18,7 @@ export function ListingHead({ title, label, about, tone, children }: ListingHead
 		<header className="listing-head" data-tone={tone}>
 			{label && <p className="kicker">{label}</p>}
 			<h1>
-				<bdi>{title}</bdi>
+				<Words of={title} />
 			</h1>
 			{about && <p className="standfirst">{about}</p>}
 			{children}

@@ -4,6 +4,7 @@ import type { Edition, StoryForReader } from '#newsroom/printing/rules.ts'
 import { StoryBody } from './story-body.tsx'
 import { Corrections } from './story-foot.tsx'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 interface PlainPageProps {
 	page: StoryForReader
@@ -19,11 +20,11 @@ export function PlainPage({ page, edition, voice, palette }: PlainPageProps) {
 		<article className="plain-page">
 			<header className="story-head">
 				<h1>
-					<bdi>{page.headline}</bdi>
+					<Words of={page.headline} />
 				</h1>
 				{page.standfirst && (
 					<p className="standfirst">
-						<bdi>{page.standfirst}</bdi>
+						<Words of={page.standfirst} />
 					</p>
 				)}
 			</header>

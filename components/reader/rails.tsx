@@ -2,6 +2,7 @@ import type { Item, Rails } from '#newsroom/printing/rules.ts'
 import { Picture } from './picture.tsx'
 import { TimeAgo } from './time-ago.tsx'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 /** What is new and what the staff would not have anyone miss: beside the story where there is room, after it where not. */
 export function RailBeside({ rails, voice }: { rails: Rails; voice: Voice }) {
@@ -61,7 +62,7 @@ export function RailList({ name, items, voice, label, ordered, dated, pictures }
 							)}
 							<h3 className="headline">
 								<a href={item.path}>
-									<bdi>{item.headline}</bdi>
+									<Words of={item.headline} />
 								</a>
 							</h3>
 							<p className="teaser">{item.teaser}</p>

@@ -44,7 +44,7 @@ export function SavedStories({ voice: { t } }: { voice: Voice }) {
 						<p className="kicker" />
 						<h2 className="headline">
 							<a href="/">
-								<bdi />
+								<span />
 							</a>
 						</h2>
 						<p className="meta" />

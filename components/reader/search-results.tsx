@@ -3,6 +3,7 @@ import { MAX_QUERY, markWords, RANKED, type Segment } from '#newsroom/search/rul
 import { Pages, pagePath } from './listing.tsx'
 import { TimeAgo } from './time-ago.tsx'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 /** How far back a search may look, by the word in its address. */
 export const SINCE = ['day', 'week', 'month', 'year'] as const
@@ -112,7 +113,7 @@ export function SearchResults({ asked, found, voice, path }: SearchResultsProps)
 				<p className="empty">{t('search.none')}</p>
 			) : (
 				<>
-					<p className="says">{t('search.found', { words: asked.q })}</p>
+					<p className="says">{t.rich('search.found', { words: () => <Words key="words" of={asked.q} /> })}</p>
 					<ol className="listing">
 						{found.hits.map((hit) => (
 							<FoundStory key={hit.item.id} hit={hit} asked={found.words} voice={voice} />
@@ -139,15 +140,19 @@ interface FoundStoryProps {
 }
 
 function FoundStory({ hit: { item, headline, fragment }, asked, voice }: FoundStoryProps) {
-	const names = item.contributors.map(({ id, name }) => <Marked key={id} segments={markWords(name, asked)} />)
+	const names = item.contributors.map(({ id, name }) => (
+		<Words key={id} of={name}>
+			<Marked segments={markWords(name, asked)} />
+		</Words>
+	))
 	return (
 		<li className="card" data-tone={item.section?.tone}>
 			{item.section && <p className="kicker">{item.section.name}</p>}
 			<h2 className="headline">
 				<a href={item.path}>
-					<bdi>
+					<Words of={item.headline}>
 						<Marked segments={headline} />
-					</bdi>
+					</Words>
 				</a>
 			</h2>
 			<p className="teaser">

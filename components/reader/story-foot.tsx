@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Item, Place, Section, StoryForReader } from '#newsroom/printing/rules.ts'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 /** What was wrong and has been put right, newest first. */
 export function Corrections({ story: { corrections }, voice }: { story: StoryForReader; voice: Voice }) {
@@ -11,8 +12,8 @@ export function Corrections({ story: { corrections }, voice }: { story: StoryFor
 				{voice.t('story.corrections', { count: corrections.length })}
 			</p>
 			{corrections.map(({ id, note, at }) => (
-				<p key={id} dir="auto">
-					<time dateTime={new Date(at).toISOString()}>{voice.day(at)}</time> {note}
+				<p key={id}>
+					<time dateTime={new Date(at).toISOString()}>{voice.day(at)}</time> <Words of={note} />
 				</p>
 			))}
 		</aside>
@@ -82,7 +83,7 @@ export function More({ section, items, voice }: { section: Section; items: Item[
 				{items.map(({ id, path, headline }) => (
 					<li key={id}>
 						<a href={path}>
-							<bdi>{headline}</bdi>
+							<Words of={headline} />
 						</a>
 					</li>
 				))}

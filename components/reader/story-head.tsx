@@ -3,6 +3,7 @@ import type { Edition, StoryForReader } from '#newsroom/printing/rules.ts'
 import { yearsSince } from './age.ts'
 import { Kicker } from './card.tsx'
 import type { Voice } from './voice.ts'
+import { Words } from './words.tsx'
 
 interface StoryHeadProps {
 	story: StoryForReader
@@ -31,11 +32,11 @@ export function StoryHead({ story, home, voice }: StoryHeadProps) {
 			</nav>
 			<Kicker kicker={story.kicker || section?.name} kind={story.kind} voice={voice} />
 			<h1>
-				<bdi>{story.headline}</bdi>
+				<Words of={story.headline} />
 			</h1>
 			{story.standfirst && (
 				<p className="standfirst">
-					<bdi>{story.standfirst}</bdi>
+					<Words of={story.standfirst} />
 				</p>
 			)}
 		</header>

@@ -86,8 +86,8 @@ test('the headline stands once, as the one h1', () => {
 })
 
 test('the kicker is the section’s name unless the story has its own', () => {
-	expect(page()).toContain('<bdi>News</bdi>')
-	expect(page({ kicker: 'Ferries' })).toContain('<bdi>Ferries</bdi>')
+	expect(page()).toContain('<bdi dir="ltr">News</bdi>')
+	expect(page({ kicker: 'Ferries' })).toContain('<bdi dir="ltr">Ferries</bdi>')
 })
 
 test('an update is told with its time and zone, and only when there was one', () => {

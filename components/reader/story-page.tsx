@@ -1,3 +1,4 @@
+import { directionOf } from '#newsroom/body/text.ts'
 import type { Edition, Item, StoryForReader } from '#newsroom/printing/rules.ts'
 import { Picture } from './picture.tsx'
 import { SaveStory } from './saved-stories.tsx'
@@ -30,7 +31,7 @@ export function StoryPage({ story, edition, voice, url, now, more = [] }: StoryP
 				<figure className="lead-picture">
 					<Picture of={story.leadImage} as="story" first />
 					{(story.leadImage.caption || story.leadImage.credit) && (
-						<figcaption dir="auto">
+						<figcaption dir={directionOf(`${story.leadImage.caption} ${story.leadImage.credit}`) ?? undefined}>
 							{story.leadImage.caption}{' '}
 							{story.leadImage.credit && <span className="credit">{story.leadImage.credit}</span>}
 						</figcaption>

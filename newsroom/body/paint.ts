@@ -12,7 +12,7 @@ import {
 } from './blocks.ts'
 import { MAX_DEPTH } from './check.ts'
 import { checkAttrs, type Loose, looseChildren, looseText } from './check-inline.ts'
-import { directionOf } from './text.ts'
+import { directionOf, directionWithin } from './text.ts'
 
 /** One image as a page shows it. Paths are of this site; `renditions` in any order, JPEG among them. */
 export interface PaintedImage {
@@ -60,6 +60,8 @@ export interface At {
 export interface Note<Out> {
 	number: number
 	inner: Out
+	/** As of a block. */
+	dir: At['dir']
 }
 
 /**
@@ -151,7 +153,7 @@ export function paint<Out>(body: Body, palette: Palette<Out>, setting: Setting):
 		if (node?.type !== 'footnote') return palette.join([])
 		const inner = looseChildren(node).filter((child) => child?.type !== 'footnote')
 		const number = notes.length + 1
-		const note = { number, inner: line(inner, setting) }
+		const note = { number, inner: line(inner, setting), dir: directionWithin(setting.dir, looseText(node)) }
 		notes.push(note)
 		return palette.noteMark(number, setting)
 	}

@@ -12,3 +12,9 @@ export function directionOf(text: string): 'ltr' | 'rtl' | null {
 	const rtl = text.match(STRONG_RTL)?.length ?? 0
 	return rtl * 2 > letters ? 'rtl' : 'ltr'
 }
+
+/** The `dir` that a text needs among words that run in `around`: none, unless most of its letters run against them. */
+export function directionWithin(around: 'ltr' | 'rtl', text: string): 'ltr' | 'rtl' | undefined {
+	const own = directionOf(text) ?? around
+	return own === around ? undefined : own
+}

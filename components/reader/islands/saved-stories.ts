@@ -22,7 +22,7 @@ class SavedStories extends HTMLElement {
 		article.lang = language
 		article.dir = direction
 		part<HTMLAnchorElement>(article, 'a').href = path
-		part(article, 'bdi').textContent = headline
+		part(article, 'a span').textContent = headline
 		part(article, '.kicker').textContent = kicker
 		part(article, '.meta').textContent = day
 		const button = part<HTMLElement>(entry, 'button')

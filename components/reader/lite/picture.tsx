@@ -1,6 +1,7 @@
 import type { Voice } from '#components/reader/voice.ts'
 import { pictureWords } from '#newsroom/body/palettes/lite.ts'
 import { plainRendition } from '#newsroom/body/palettes/prose.ts'
+import { directionOf } from '#newsroom/body/text.ts'
 import type { PlacedPicture } from '#newsroom/printing/rules.ts'
 
 interface LitePictureProps {
@@ -12,13 +13,14 @@ interface LitePictureProps {
 export function LitePicture({ of: { picture, alt, caption, credit }, voice }: LitePictureProps) {
 	const file = plainRendition(picture)
 	if (!file) return null
+	const words = pictureWords(voice.t('body.image'), alt, voice.size(file.bytes))
 	return (
 		<figure>
-			<p className="picture" dir="auto">
-				<a href={file.path}>{pictureWords(voice.t('body.image'), alt, voice.size(file.bytes))}</a>
+			<p className="picture" dir={directionOf(words) ?? undefined}>
+				<a href={file.path}>{words}</a>
 			</p>
 			{(caption || credit) && (
-				<figcaption dir="auto">
+				<figcaption dir={directionOf(`${caption} ${credit}`) ?? undefined}>
 					{caption} {credit && <span className="credit">{credit}</span>}
 				</figcaption>
 			)}

@@ -143,7 +143,7 @@ export const en = {
 		newest: 'Newest first',
 		button: 'Search',
 		ask: 'Search headlines, bylines and every word of our stories.',
-		found: 'Stories found for “{words}”',
+		found: 'Stories found for “<words></words>”',
 		none: 'We found no story with all of these words. Try fewer words, or another time or section.',
 		cut: 'What you typed was long: only its first {length, number} characters were looked for.',
 		ranked: 'These words stand in very many stories. The order is among the newest {count, number} of them.',

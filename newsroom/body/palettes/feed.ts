@@ -21,13 +21,14 @@ export function feed(base: string): Palette<Html> {
 				if (!found) return join([])
 				const { width, height } = found
 				const img = element('img', { src: absolute(plainSource(found)), width, height, alt: attrs.alt ?? found.alt })
-				return element('figure', {}, img, caption(attrs.caption, attrs.credit || found.credit))
+				return element('figure', {}, img, caption(attrs.caption, attrs.credit || found.credit, setting))
 			},
-			gallery: ({ attrs }, inner) => (inner ? element('figure', {}, inner, caption(attrs.caption, '')) : inner),
+			gallery: ({ attrs }, inner, { setting }) =>
+				inner ? element('figure', {}, inner, caption(attrs.caption, '', setting)) : inner,
 			factBox: ({ attrs }, inner) =>
 				element('aside', {}, attrs.title !== '' && element('p', {}, element('strong', {}, text(attrs.title))), inner),
-			table: ({ attrs }, inner) =>
-				element('figure', {}, element('table', {}, element('tbody', {}, inner)), caption(attrs.caption, '')),
+			table: ({ attrs }, inner, { setting }) =>
+				element('figure', {}, element('table', {}, element('tbody', {}, inner)), caption(attrs.caption, '', setting)),
 			embed: ({ attrs: { url, title, provider, text: about } }) =>
 				join([
 					element(

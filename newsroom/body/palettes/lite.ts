@@ -1,5 +1,6 @@
 import { liteAddress } from '#lib/addresses.ts'
 import type { Palette } from '#newsroom/body/paint.ts'
+import { directionWithin } from '#newsroom/body/text.ts'
 import { element, type Html, join, text } from './html.ts'
 import { caption, factBox, line, linkedNotes, plainRendition, proseBlocks, proseMarks, table } from './prose.ts'
 
@@ -17,38 +18,29 @@ export const lite: Palette<Html> = {
 			const found = setting.image(attrs.image)
 			const file = found && plainRendition(found)
 			if (!found || !file) return join([])
+			const words = pictureWords(setting.words.image, attrs.alt ?? found.alt, setting.size(file.bytes))
+			const link = element('a', { href: file.path }, text(words))
 			return element(
 				'figure',
 				{},
-				element(
-					'p',
-					{ class: 'picture', dir: 'auto' },
-					element(
-						'a',
-						{ href: file.path },
-						text(pictureWords(setting.words.image, attrs.alt ?? found.alt, setting.size(file.bytes))),
-					),
-				),
-				caption(attrs.caption, attrs.credit || found.credit),
+				element('p', { class: 'picture', dir: directionWithin(setting.dir, words) }, link),
+				caption(attrs.caption, attrs.credit || found.credit, setting),
 			)
 		},
-		gallery: ({ attrs }, inner) => (inner ? element('figure', {}, inner, caption(attrs.caption, '')) : inner),
+		gallery: ({ attrs }, inner, { setting }) =>
+			inner ? element('figure', {}, inner, caption(attrs.caption, '', setting)) : inner,
 		factBox,
 		table,
-		embed: ({ attrs: { url, title, provider, text: about } }) =>
-			join([
-				element('p', { dir: 'auto' }, element('a', { href: liteAddress(url) }, text(title || url))),
-				words(about),
-				words(provider),
-			]),
+		embed: ({ attrs: { url, title, provider, text: about } }, _, { setting }) => {
+			const line = (words: string, inner = text(words)) =>
+				words !== '' && element('p', { dir: directionWithin(setting.dir, words) }, inner)
+			const name = title || url
+			return join([line(name, element('a', { href: liteAddress(url) }, text(name))), line(about), line(provider)])
+		},
 	},
 }
 
 /** What a link to a picture says in the picture's place: “Picture: a boat at night (45 kB)”. */
 export function pictureWords(word: string, alt: string, size: string): string {
 	return `${alt ? `${word}: ${alt}` : word} (${size})`
-}
-
-function words(line: string): Html | false {
-	return line !== '' && element('p', { dir: 'auto' }, text(line))
 }

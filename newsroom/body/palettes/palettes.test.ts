@@ -144,6 +144,26 @@ function strangeContent() {
 	return fc.array(node, { maxLength: 5 })
 }
 
+describe.each(Object.entries(outlets))('in the %s palette of a Persian edition', (_, palette) => {
+	const printed = (text: string) => paint(sampleBody(text), palette, { ...sampleSetting(text), dir: 'rtl' })
+	// Blocks that a writer set, code and foreign words have a direction whatever their letters.
+	const ways = (html: string) =>
+		elements(html).flatMap(({ nodeName, attrs = [] }) =>
+			/^(h2|code|span)$/.test(nodeName) ? [] : attrs.flatMap(({ name, value }) => (name === 'dir' ? [value] : [])),
+		)
+
+	test('captions, sources, titles and notes that begin with a Latin name run as their most letters do', () => {
+		expect(ways(printed('FIFA دو بازیکن را محروم کرد'))).toEqual([])
+	})
+
+	test('those in Latin letters run from the left', () => {
+		const html = printed('FIFA bans two players')
+		expect(new Set(ways(html))).toEqual(new Set(['ltr']))
+		for (const { nodeName, attrs = [] } of elements(html))
+			if (nodeName === 'figcaption') expect(attrs).toEqual([{ name: 'dir', value: 'ltr' }])
+	})
+})
+
 describe('the lite palette', () => {
 	const blocks = samples('quay').blocks
 	const printed = (...content: unknown[]) =>
@@ -151,8 +171,8 @@ describe('the lite palette', () => {
 
 	test('has a link with what it shows and its size in the place of a picture, over its caption', () => {
 		expect(printed(blocks.image)).toBe(
-			'<figure><p class="picture" dir="auto"><a href="/images/a-800.jpg">Image: quay (81 kB)</a></p>' +
-				'<figcaption dir="auto">quay <span class="credit">quay</span></figcaption></figure>',
+			'<figure><p class="picture"><a href="/images/a-800.jpg">Image: quay (81 kB)</a></p>' +
+				'<figcaption>quay <span class="credit">quay</span></figcaption></figure>',
 		)
 		expect(printed({ ...blocks.image, attrs: { ...blocks.image.attrs, alt: '' } })).toContain('>Image (81 kB)</a>')
 	})

@@ -1,5 +1,6 @@
 import type { BlockNode, Mark } from '#newsroom/body/blocks.ts'
 import type { At, PaintedImage, Palette, Setting } from '#newsroom/body/paint.ts'
+import { directionWithin } from '#newsroom/body/text.ts'
 import { element, type Html, join, text } from './html.ts'
 
 type Shared = 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'listItem' | 'blockquote' | 'pullQuote'
@@ -13,14 +14,14 @@ export const proseBlocks: Pick<Palette<Html>['blocks'], Shared | SharedCells> = 
 	bulletList: (_, inner) => element('ul', {}, inner),
 	orderedList: ({ attrs }, inner) => element('ol', { start: attrs.start === 1 ? undefined : attrs.start }, inner),
 	listItem: (_, inner) => element('li', {}, inner),
-	blockquote: ({ attrs }, inner) =>
-		element('figure', { class: 'quote' }, element('blockquote', {}, inner), cite(attrs.cite)),
-	pullQuote: ({ attrs }, inner, { dir }) =>
+	blockquote: ({ attrs }, inner, { setting }) =>
+		element('figure', { class: 'quote' }, element('blockquote', {}, inner), cite(attrs.cite, setting)),
+	pullQuote: ({ attrs }, inner, { dir, setting }) =>
 		element(
 			'figure',
 			{ class: 'pull-quote' },
 			element('blockquote', {}, element('p', { dir }, inner)),
-			cite(attrs.cite),
+			cite(attrs.cite, setting),
 		),
 	tableRow: (_, inner) => element('tr', {}, inner),
 	// An empty header, as in the corner of a table, heads nothing.
@@ -68,10 +69,10 @@ export const linkedNotes: Pick<Palette<Html>, 'noteMark' | 'notes'> = {
 			element(
 				'ol',
 				{},
-				...notes.map(({ number, inner }) =>
+				...notes.map(({ number, inner, dir }) =>
 					element(
 						'li',
-						{ id: `${ids}-note-${number}`, dir: 'auto' },
+						{ id: `${ids}-note-${number}`, dir },
 						inner,
 						text(' '),
 						element(
@@ -85,15 +86,16 @@ export const linkedNotes: Pick<Palette<Html>, 'noteMark' | 'notes'> = {
 		),
 }
 
-export function cite(words: string): Html | undefined {
-	return words ? element('figcaption', { dir: 'auto' }, element('cite', {}, text(words))) : undefined
+function cite(words: string, setting: Setting): Html | undefined {
+	if (!words) return undefined
+	return element('figcaption', { dir: directionWithin(setting.dir, words) }, element('cite', {}, text(words)))
 }
 
-export function caption(words: string, credit: string): Html | undefined {
+export function caption(words: string, credit: string, setting: Setting): Html | undefined {
 	if (!words && !credit) return undefined
 	return element(
 		'figcaption',
-		{ dir: 'auto' },
+		{ dir: directionWithin(setting.dir, `${words} ${credit}`) },
 		text(words),
 		words !== '' && credit !== '' && text(' '),
 		credit !== '' && element('span', { class: 'credit' }, text(credit)),
@@ -108,7 +110,7 @@ function label(word: string, { before, setting }: At): string {
 export function factBox({ attrs: { title } }: BlockNode<'factBox'>, inner: Html, at: At): Html {
 	if (!title) return element('aside', { class: 'fact-box', 'aria-label': label(at.setting.words.factBox, at) }, inner)
 	const id = `${at.setting.ids}-box-${at.before + 1}`
-	const heading = element('p', { class: 'title', id, dir: 'auto' }, text(title))
+	const heading = element('p', { class: 'title', id, dir: directionWithin(at.setting.dir, title) }, text(title))
 	return element('aside', { class: 'fact-box', 'aria-labelledby': id }, heading, inner)
 }
 
@@ -123,7 +125,7 @@ export function table({ attrs: { caption: words } }: BlockNode<'table'>, inner: 
 			{ role: 'region', tabindex: 0, 'aria-label': words ? `${name}: ${words}` : name },
 			element('table', {}, element('tbody', {}, inner)),
 		),
-		caption(words, ''),
+		caption(words, '', at.setting),
 	)
 }
 

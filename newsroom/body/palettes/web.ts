@@ -1,5 +1,6 @@
 import type { BlockNode } from '#newsroom/body/blocks.ts'
 import type { At, PaintedImage, Palette } from '#newsroom/body/paint.ts'
+import { directionWithin } from '#newsroom/body/text.ts'
 import { element, type Html, join, text } from './html.ts'
 import { caption, factBox, line, linkedNotes, plainSource, proseBlocks, proseMarks, table } from './prose.ts'
 
@@ -14,11 +15,13 @@ export const web: Palette<Html> = {
 	blocks: {
 		...proseBlocks,
 		image: (node, _, at) => image(node, at),
-		gallery: ({ attrs }, inner) =>
-			inner ? element('figure', { class: 'gallery' }, element('div', {}, inner), caption(attrs.caption, '')) : inner,
+		gallery: ({ attrs }, inner, { setting }) =>
+			inner
+				? element('figure', { class: 'gallery' }, element('div', {}, inner), caption(attrs.caption, '', setting))
+				: inner,
 		factBox,
 		table,
-		embed: (node) => embed(node),
+		embed: (node, _, at) => embed(node, at),
 	},
 }
 
@@ -43,16 +46,17 @@ function picture(image: PaintedImage, alt: string): Html {
 function image({ attrs }: BlockNode<'image'>, { setting }: At): Html {
 	const found = setting.image(attrs.image)
 	if (!found) return join([])
-	const words = caption(attrs.caption, attrs.credit || found.credit)
+	const words = caption(attrs.caption, attrs.credit || found.credit, setting)
 	return element('figure', { class: 'image' }, picture(found, attrs.alt ?? found.alt), words)
 }
 
 /** A card of our own with a link; nothing is loaded from the other side. */
-function embed({ attrs }: BlockNode<'embed'>): Html {
+function embed({ attrs }: BlockNode<'embed'>, { setting }: At): Html {
 	const { url, title, provider, text: words } = attrs
+	const dir = directionWithin(setting.dir, [title || url, words, provider].join(' '))
 	return element(
 		'div',
-		{ class: 'embed', dir: 'auto' },
+		{ class: 'embed', dir },
 		element('p', { class: 'title' }, element('a', { href: url }, text(title || url))),
 		words !== '' && element('p', {}, text(words)),
 		provider !== '' && element('p', { class: 'provider' }, text(provider)),

@@ -2,7 +2,8 @@ import { feedOf } from '#app/(reader)/feed.ts'
 import { readEdition } from '#app/(reader)/reads.ts'
 import { voiceOf } from '#components/reader/voice.ts'
 import { wholeAddress } from '#lib/whole-address.ts'
-import { xml } from '#newsroom/feeds/rss.ts'
+import { element, text } from '#newsroom/body/palettes/html.ts'
+import { directionOf } from '#newsroom/body/text.ts'
 import { correctionListing } from '#newsroom/listings/public.ts'
 
 /** The newest corrections, each with the story it stands in. */
@@ -21,7 +22,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ edition: s
 		title: item.headline,
 		url: wholeAddress(item.path),
 		teaser: note,
-		html: `<p dir="auto">${xml(note)}</p>`,
+		html: element('p', { dir: directionOf(note) ?? edition.direction }, text(note)),
 		authors: [],
 		categories: [],
 		publishedAt: at,
