@@ -24,19 +24,21 @@ export function StoryListing({
 	if (listing.items.length === 0 && !listing.more) return <p className="empty">{voice.t('listing.empty')}</p>
 	return (
 		<>
-			<div className="listing">
-				{listing.items.map((item) => (
-					<Card
-						key={item.id}
-						item={item}
-						voice={voice}
-						size="row"
-						heading={heading}
-						inSection={inSection}
-						picture={pictures}
-					/>
-				))}
-			</div>
+			{listing.items.length > 0 && (
+				<div className="listing">
+					{listing.items.map((item) => (
+						<Card
+							key={item.id}
+							item={item}
+							voice={voice}
+							size="row"
+							heading={heading}
+							inSection={inSection}
+							picture={pictures}
+						/>
+					))}
+				</div>
+			)}
 			<Pages page={listing.page} more={listing.more} voice={voice} path={path} />
 		</>
 	)

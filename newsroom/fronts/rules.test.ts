@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Card, type Container, fillFront, LAYOUTS } from './rules.ts'
+import { PAGE_LENGTH } from '#newsroom/listings/public.ts'
+import { type Card, type Container, fillFront, LAYOUTS, roomOnFront, sectionContainers } from './rules.ts'
 
 const ids = (containers: { cards: Card[] }[]) => containers.flatMap(({ cards }) => cards.map((card) => card.story))
 const container = (layout: Container['layout'], limit: number, ...cards: (string | Card)[]): Container => ({
@@ -99,4 +100,8 @@ describe('a front', () => {
 			}),
 		)
 	})
+})
+
+test('the front of a new section leaves stories of its listing’s first page to what stands below', () => {
+	expect(roomOnFront(sectionContainers())).toBeLessThan(PAGE_LENGTH)
 })

@@ -31,11 +31,11 @@ export function homeContainers(mustReadTitle: string): Container[] {
 	]
 }
 
-/** The same for a new section. */
+/** The same for a new section: fewer than a page of its listing, which goes on below with what is left. */
 export function sectionContainers(): Container[] {
 	return [
 		{ id: 'lead', layout: 'lead', title: '', limit: 4, cards: [] },
-		{ id: 'list', layout: 'list', title: '', limit: 20, cards: [] },
+		{ id: 'list', layout: 'list', title: '', limit: 12, cards: [] },
 	]
 }
 

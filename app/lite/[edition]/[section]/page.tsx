@@ -17,7 +17,7 @@ export default async function LiteSection(props: SectionProps) {
 				<>
 					<ListingHead title={section.name} about={section.description} />
 					<LiteFront parts={parts} voice={voice} inSection />
-					{parts.length > 0 && isListed && (
+					{parts.length > 0 && below.items.length > 0 && (
 						<h2 className="container">{voice.t('listing.sectionMore', { section: section.name })}</h2>
 					)}
 					{isListed && (

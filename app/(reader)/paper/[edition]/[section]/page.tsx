@@ -18,7 +18,7 @@ export default async function Section(props: SectionProps) {
 				<>
 					<ListingHead title={section.name} about={section.description} tone={section.tone} />
 					<Front parts={parts} voice={voice} inSection />
-					{parts.length > 0 && isListed && (
+					{parts.length > 0 && below.items.length > 0 && (
 						<h2 className="container-title">{voice.t('listing.sectionMore', { section: section.name })}</h2>
 					)}
 					{isListed && (
