@@ -92,6 +92,13 @@ describe.each(Object.entries(outlets))('the %s palette', (_, palette) => {
 		}
 	})
 
+	test('prints the digits of a telephone number as they are dialled', () => {
+		const link = { type: 'link', attrs: { href: 'tel:+982112345678', story: null } }
+		const content = [{ type: 'paragraph', content: [{ type: 'text', text: '۰۲۱-۱۲۳۴ ۵۶۷۸', marks: [link] }] }]
+		const html = paint({ type: 'doc', version: 1, content } as unknown as Body, palette, sampleSetting(''))
+		expect(html).toBe('<p><a href="tel:+982112345678" dir="ltr">۰۲۱-۱۲۳۴ ۵۶۷۸</a></p>')
+	})
+
 	test.each(ADDRESSES)('prints no link to %j', (href) => {
 		const link = { type: 'link', attrs: { href, story: null } }
 		const content = [

@@ -44,7 +44,9 @@ export function proseMarks(address: (href: string) => string): Palette<Html>['ma
 
 function link({ attrs }: Mark<'link'>, inner: Html, setting: Setting, address: (href: string) => string): Html {
 	const href = attrs.story === null ? attrs.href : setting.storyPath(attrs.story)
-	return href === null ? inner : element('a', { href: address(href) }, inner)
+	if (href === null) return inner
+	// Groups of digits stand in the order in which they are dialled.
+	return element('a', { href: address(href), dir: href.startsWith('tel:') ? 'ltr' : undefined }, inner)
 }
 
 export const line = { text, join, hardBreak: () => element('br', {}) }
