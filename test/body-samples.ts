@@ -107,6 +107,7 @@ export function sampleSetting(text: string): Setting {
 			image: 'Image',
 		},
 		number: String,
+		quoted: (words) => `“${words}”`,
 		size: (bytes) => `${Math.round(bytes / 1000)} kB`,
 	}
 }

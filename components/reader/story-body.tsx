@@ -24,7 +24,7 @@ export function StoryBody({ story, edition, voice, palette = web }: StoryBodyPro
 export function settingOf(
 	{ pictures, links }: StoryBodyProps['story'],
 	edition: Edition,
-	{ t, number, size }: Voice,
+	{ t, number, size, quoted }: Voice,
 ): Setting {
 	return {
 		dir: edition.direction,
@@ -41,6 +41,7 @@ export function settingOf(
 		},
 		number,
 		size,
+		quoted,
 	}
 }
 

@@ -56,12 +56,12 @@ export function Share({ headline, url, voice, children }: ShareProps) {
 				</li>
 				<li>
 					<a href={`https://t.me/share/url?url=${address}&text=${words}`} rel="noreferrer">
-						Telegram
+						{t('story.telegram')}
 					</a>
 				</li>
 				<li>
 					<a href={`https://wa.me/?text=${words}%20${address}`} rel="noreferrer">
-						WhatsApp
+						{t('story.whatsApp')}
 					</a>
 				</li>
 			</ul>

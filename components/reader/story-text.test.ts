@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
+import type { Body, InlineNode } from '#newsroom/body/blocks.ts'
 import type { Edition, StoryForReader } from '#newsroom/printing/rules.ts'
 import { bodyOf } from '#test/paper.ts'
 import { storyAsMarkdown } from './story-markdown.ts'
@@ -127,6 +128,25 @@ She came back.
 
 <https://paper.example/news/ferry>
 `)
+})
+
+test('a quotation as plain text stands in the marks of its edition', () => {
+	const line: InlineNode[] = [{ type: 'text', text: 'quay' }]
+	const body: Body = {
+		...bodyOf(),
+		content: [
+			{
+				type: 'blockquote',
+				attrs: { cite: '' },
+				content: [{ type: 'paragraph', attrs: { dir: null }, content: line }],
+			},
+			{ type: 'pullQuote', attrs: { cite: '', dir: null }, content: line },
+		],
+	}
+	expect(storyAsText(given({ body }))).toContain('\n“quay”\n\n“quay”\n')
+	const persian = { ...edition, language: 'fa' }
+	const text = storyAsText({ ...given({ body }), edition: persian, voice: voiceOf(persian) })
+	expect(text).toContain('\n«quay»\n\n«quay»\n')
 })
 
 test('a page of /about has no byline, no kicker and one date', () => {

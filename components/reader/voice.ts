@@ -9,10 +9,10 @@ export type Voice = ReturnType<typeof makeVoice>
 type Speaks = Pick<Edition, 'language' | 'calendar' | 'digits' | 'timeZone'>
 
 const TEXTS = { en, fa }
-/** The country whose customs dates follow, and how its readers know a time zone and a unit. */
+/** The country whose customs dates follow, how its readers know a time zone and a unit, and the marks of its quotations. */
 const CUSTOMS = {
-	en: { tag: 'en-GB', zone: 'short', unit: 'short' },
-	fa: { tag: 'fa-IR', zone: 'shortGeneric', unit: 'long' },
+	en: { tag: 'en-GB', zone: 'short', unit: 'short', quotes: '“”' },
+	fa: { tag: 'fa-IR', zone: 'shortGeneric', unit: 'long', quotes: '«»' },
 } as const
 /** Words a minute; Persian has fewer and longer ones. */
 const PACE = { en: 230, fa: 190 }
@@ -30,7 +30,7 @@ export function voiceOf({ language, calendar, digits, timeZone }: Speaks): Voice
 
 function makeVoice(edition: Speaks) {
 	const language = edition.language.split('-')[0] === 'fa' ? 'fa' : 'en'
-	const { tag, zone, unit } = CUSTOMS[language]
+	const { tag, zone, unit, quotes } = CUSTOMS[language]
 	const locale = `${tag}-u-ca-${edition.calendar}-nu-${edition.digits}`
 	const { timeZone } = edition
 	const numbers = new Intl.NumberFormat(locale)
@@ -60,6 +60,8 @@ function makeVoice(edition: Speaks) {
 		size: (bytes: number) => sizes.format(Math.ceil(bytes / 1000)),
 		/** 1.2 megabytes */
 		megabytes: (bytes: number) => megabytes(bytes, locale),
+		/** “as she said” */
+		quoted: (words: string) => `${quotes[0]}${words}${quotes[1]}`,
 		/** 22 November 2026 */
 		day,
 		/** Sunday 22 November 2026 */

@@ -42,6 +42,8 @@ export interface Setting {
 	number(value: number): string
 	/** The size of a file as its readers say it: 45 kB. */
 	size(bytes: number): string
+	/** Words in the quotation marks of the edition. */
+	quoted(words: string): string
 }
 
 /** Where the walker stands when it asks a palette for one block. */

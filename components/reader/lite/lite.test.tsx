@@ -112,6 +112,10 @@ test('a lite page leads to lite pages, and by name out of lite, to its pictures 
 	expect(page()).toContain('<a href="/lite/news/ferry" hrefLang="en" lang="en" dir="ltr">English</a>')
 })
 
+test('the ways to pass a story on have the names their readers know', () => {
+	for (const name of ['ایمیل', 'تلگرام', 'واتس‌اپ']) expect(page()).toContain(`>${name}</a>`)
+})
+
 test('a picture is a link that says what it shows and its size, in the edition’s digits', () => {
 	expect(page()).toContain('<a href="/images/a-960.jpg">تصویر: قایق در شب (۹۲ کیلوبایت)</a>')
 	expect(page()).toMatch(/<figcaption[^>]*>قایق <span class="credit">عکس: مینا<\/span>/)

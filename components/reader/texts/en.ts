@@ -38,6 +38,8 @@ export const en = {
 		corrections: '{count, plural, one {Correction} other {Corrections}}',
 		share: 'Share this story',
 		mail: 'Mail',
+		telegram: 'Telegram',
+		whatsApp: 'WhatsApp',
 		address: 'Address to copy',
 		copy: 'Copy link',
 		copyLite: 'Copy lite link',

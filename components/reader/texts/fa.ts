@@ -40,6 +40,8 @@ export const fa: Texts = {
 		corrections: '{count, plural, one {تصحیح} other {تصحیح‌ها}}',
 		share: 'هم‌رسانی این مطلب',
 		mail: 'ایمیل',
+		telegram: 'تلگرام',
+		whatsApp: 'واتس‌اپ',
 		address: 'نشانی برای رونوشت',
 		copy: 'رونوشت پیوند',
 		copyLite: 'رونوشت پیوند سبک',

@@ -32,8 +32,8 @@ export const plain = (base: string): Palette<string> => ({
 			const mark = list?.type === 'orderedList' ? `${setting.number(list.attrs.start + index)}.` : '•'
 			return `${mark} ${indented(inner, mark.length + 1)}\n`
 		},
-		blockquote: ({ attrs }, inner) => paragraph(`“${inner.trim()}”${from(attrs.cite)}`),
-		pullQuote: ({ attrs }, inner) => paragraph(`“${inner}”${from(attrs.cite)}`),
+		blockquote: ({ attrs }, inner, { setting }) => paragraph(`${setting.quoted(inner.trim())}${from(attrs.cite)}`),
+		pullQuote: ({ attrs }, inner, { setting }) => paragraph(`${setting.quoted(inner)}${from(attrs.cite)}`),
 		image: ({ attrs }, _, { setting }) => {
 			const found = setting.image(attrs.image)
 			const words = [attrs.alt ?? found?.alt, attrs.caption, attrs.credit || found?.credit].filter(Boolean)
