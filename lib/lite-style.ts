@@ -14,6 +14,7 @@ a:hover{text-decoration-thickness:2px}
 h1,h2,h3,h4{margin:0;line-height:1.25;text-wrap:balance}
 h1{font-size:1.9rem}h2{font-size:1.3rem}h3{font-size:1.12rem}h4{font-size:1rem}
 :is(h1,h2,h3,h4):lang(fa){line-height:1.6}
+time{unicode-bidi:isolate}
 p,ul,ol,figure,blockquote,table{margin:.7em 0}
 ul,ol{padding-inline-start:1.4em}:where(ol:lang(fa)){list-style:persian}
 nav ul,nav ol,.twins,.plain{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin:0;padding:0;list-style:none}

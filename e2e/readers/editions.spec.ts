@@ -60,3 +60,9 @@ for (const path of ['/', '/latest', '/harbour/the-night-pilots'])
 			})
 		expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(320)
 	})
+
+for (const path of ['/fa/latest', '/lite/fa/latest'])
+	test(`no name beside it takes a date apart on ${path}`, async ({ page }) => {
+		await page.goto(path)
+		await expect(page.getByRole('main').locator('time').first()).toHaveCSS('unicode-bidi', 'isolate')
+	})
