@@ -16,7 +16,7 @@ h1{font-size:1.9rem}h2{font-size:1.3rem}h3{font-size:1.12rem}h4{font-size:1rem}
 :is(h1,h2,h3,h4):lang(fa){line-height:1.6}
 time{unicode-bidi:isolate}
 p,ul,ol,figure,blockquote,table{margin:.7em 0}
-ul,ol{padding-inline-start:1.4em}:where(ol:lang(fa)){list-style:persian}
+ul,ol{padding-inline-start:1.4em}:where([data-digits=arabext] ol){list-style:persian}
 nav ul,nav ol,.twins,.plain{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin:0;padding:0;list-style:none}
 .skip:not(:focus){position:absolute;clip-path:inset(50%)}
 .banner{margin:0 -1rem;padding:.1rem 1rem;border-block-end:3px solid var(--alarm)}

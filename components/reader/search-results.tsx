@@ -28,7 +28,12 @@ interface SearchFormProps {
 
 export function SearchForm({ asked, sections, voice, path }: SearchFormProps) {
 	const { t } = voice
-	const times = { day: t('search.day'), week: t('search.week'), month: t('search.month'), year: t('search.year') }
+	const times = {
+		day: t('search.day', { count: 24 }),
+		week: t('search.week', { count: 7 }),
+		month: t('search.month', { count: 30 }),
+		year: t('search.year', { count: 12 }),
+	}
 	return (
 		<search>
 			<form action={path}>

@@ -15,9 +15,9 @@ interface LayoutProps {
 
 /** A lite page is one request: its style and its icon stand in it. */
 export default async function LiteLayout({ params, children }: LayoutProps) {
-	const { language, direction } = await readEdition((await params).edition)
+	const { language, direction, digits } = await readEdition((await params).edition)
 	return (
-		<html lang={language} dir={direction}>
+		<html lang={language} dir={direction} data-digits={digits}>
 			<head>
 				<link rel="icon" href={LITE_ICON} />
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of ours, which the press allows by its hash */}

@@ -25,6 +25,10 @@ test('no Persian text was left in English', () => {
 	for (const [key, message] of persian) expect(message, key).toMatch(/[\u0600-\u06ff]/)
 })
 
+test('no text has digits of its own, which an edition may choose', () => {
+	for (const [key, message] of [...english, ...persian]) expect(message, key).not.toMatch(/\d|[۰-۹]/)
+})
+
 describe('the voice of the Persian edition', () => {
 	const voice = voiceOf({ language: 'fa', calendar: 'persian', digits: 'arabext', timeZone: 'Asia/Tehran' })
 	const at = Date.UTC(2026, 10, 22, 21, 0)

@@ -25,9 +25,9 @@ interface LayoutProps {
 }
 
 export default async function ReaderLayout({ params, children }: LayoutProps) {
-	const { language, direction } = await readEdition((await params).edition)
+	const { language, direction, digits } = await readEdition((await params).edition)
 	return (
-		<html lang={language} dir={direction}>
+		<html lang={language} dir={direction} data-digits={digits}>
 			<head>
 				<link rel="preload" href={FACES[direction][0]} as="font" type="font/woff2" crossOrigin="anonymous" />
 			</head>

@@ -13,9 +13,9 @@ export default async function PreviewLayout({
 	params: Promise<{ edition: string }>
 	children: ReactNode
 }) {
-	const { language, direction } = await readEdition((await params).edition)
+	const { language, direction, digits } = await readEdition((await params).edition)
 	return (
-		<html lang={language} dir={direction}>
+		<html lang={language} dir={direction} data-digits={digits}>
 			<head>
 				{/* What is previewed may not be out yet; what it links to opens beside it. */}
 				<base target="_blank" />

@@ -17,7 +17,11 @@ export default async function PreviewLayout({
 }) {
 	const found = await readPreviewed((await params).id)
 	return (
-		<html lang={found?.edition.language ?? 'en'} dir={found?.edition.direction ?? 'ltr'}>
+		<html
+			lang={found?.edition.language ?? 'en'}
+			dir={found?.edition.direction ?? 'ltr'}
+			data-digits={found?.edition.digits}
+		>
 			<body>{children}</body>
 		</html>
 	)
