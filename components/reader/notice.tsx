@@ -16,7 +16,10 @@ export function Notice({ status, items, voice }: { status: Status; items: Item[]
 	return (
 		<div className="notice">
 			<h1>{titleOf(status, voice)}</h1>
-			<p className="standfirst">{t(`notice.${WORDS[status]}Text`)}</p>
+			<p className="standfirst">
+				{t(`notice.${WORDS[status]}Text`)}
+				{status === 404 && items.length > 0 && ` ${t('notice.missingItems')}`}
+			</p>
 			{items.length > 0 && (
 				<section className="container is-list" aria-labelledby="newest">
 					<h2 className="container-title" id="newest">

@@ -152,7 +152,8 @@ export const en = {
 	},
 	notice: {
 		missing: 'There is no page at this address',
-		missingText: 'It may have been mistyped, or the page has gone. These may help:',
+		missingText: 'It may have been mistyped, or the page has gone.',
+		missingItems: 'These may help:',
 		gone: 'This story has been taken down',
 		goneText: 'We have removed it from the paper. Nothing of it can be read here any more.',
 		barred: 'This story is not available for legal reasons',
