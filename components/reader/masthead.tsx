@@ -27,7 +27,7 @@ export function Masthead({ edition, voice, sections, twins, now, isHome, section
 				</Name>
 				{isHome && edition.tagline && <p className="tagline">{edition.tagline}</p>}
 			</div>
-			<search>
+			<search aria-label={t('frame.search')}>
 				<form className="search-box" action={`${edition.prefix}/search`}>
 					<input name="q" type="search" aria-label={t('frame.search')} defaultValue={words} autoComplete="off" />
 					<button type="submit" aria-label={t('frame.searchButton')}>

@@ -35,7 +35,7 @@ export function SearchForm({ asked, sections, voice, path }: SearchFormProps) {
 		year: t('search.year', { count: 12 }),
 	}
 	return (
-		<search>
+		<search aria-label={t('search.title')}>
 			<form action={path}>
 				<label>
 					{t('search.label')}

@@ -87,7 +87,7 @@ function Masthead({
 					</li>
 				</ul>
 			</nav>
-			<search>
+			<search aria-label={t('frame.search')}>
 				<form action={liteAddress(`${edition.prefix}/search`)}>
 					<input name="q" type="search" aria-label={t('frame.search')} defaultValue={words} autoComplete="off" />
 					<button type="submit">{t('frame.searchButton')}</button>
