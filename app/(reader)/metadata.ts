@@ -10,6 +10,8 @@ import { readEditions } from './reads.ts'
 export interface PageFacts {
 	/** Empty for the front of an edition. */
 	title?: string
+	/** Its number among the pages of a listing, for one that has several. */
+	page?: number
 	description?: string
 	/** Public path of this page, or null for one that is not to be found. */
 	path: string | null
@@ -57,7 +59,10 @@ export async function pageMetadata({ edition, facts }: Facts): Promise<Metadata>
 			languages: await languages(edition, path, twins),
 			types: {
 				'application/rss+xml': [
-					{ url: wholeAddress(feed ?? `${edition.prefix}/rss.xml`), title: feed ? name : edition.name },
+					{
+						url: wholeAddress(feed ?? `${edition.prefix}/rss.xml`),
+						title: feed ? titleOf(edition, { title }) : edition.name,
+					},
 				],
 				...(isOnDevice
 					? {}
@@ -83,7 +88,8 @@ export async function pageMetadata({ edition, facts }: Facts): Promise<Metadata>
 	}
 }
 
-function titleOf(edition: Edition, { title }: PageFacts): string {
+function titleOf(edition: Edition, { title, page = 1 }: Pick<PageFacts, 'title' | 'page'>): string {
+	if (title && page > 1) return `${title} – ${voiceOf(edition).t('listing.page', { page })} – ${edition.name}`
 	if (title) return `${title} – ${edition.name}`
 	return edition.tagline ? `${edition.name} – ${edition.tagline}` : edition.name
 }

@@ -23,6 +23,7 @@ const read = cache(async (id: string, slug: string, number: number | undefined) 
 	return pageOf(edition, path, {
 		facts: {
 			title: person.name,
+			page: number,
 			description: person.about || voiceOf(edition).t('listing.storiesBy', { name: person.name }),
 			path: pagePath(person.path, number),
 			...(number === 1 ? { twins } : {}),

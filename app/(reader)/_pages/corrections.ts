@@ -24,7 +24,14 @@ const read = cache(async (id: string, number: number | undefined) => {
 	const path = edition.prefix + PATH
 	const feed = `${path}/rss.xml`
 	return pageOf(edition, PATH, {
-		facts: { title, description: about, path: pagePath(path, number), ...(number === 1 ? { twins } : {}), feed },
+		facts: {
+			title,
+			page: number,
+			description: about,
+			path: pagePath(path, number),
+			...(number === 1 ? { twins } : {}),
+			feed,
+		},
 		frame: { twins, feed },
 		content: { title, about, path, found },
 	})

@@ -23,7 +23,13 @@ const read = cache(async (id: string, number: number | undefined) => {
 	const about = t('listing.latestAbout')
 	const path = edition.prefix + PATH
 	return pageOf(edition, PATH, {
-		facts: { title, description: about, path: pagePath(path, number), ...(number === 1 ? { twins } : {}) },
+		facts: {
+			title,
+			page: number,
+			description: about,
+			path: pagePath(path, number),
+			...(number === 1 ? { twins } : {}),
+		},
 		frame: { twins },
 		content: { title, about, path, stories },
 	})

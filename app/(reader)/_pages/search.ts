@@ -37,8 +37,10 @@ const read = cache(
 		const asked: Asked = { q, section: section?.slug ?? '', since, order }
 		const path = edition.prefix + PATH
 		const twins = await everywhere(PATH)
+		const { t, quoted } = voiceOf(edition)
+		const title = q ? `${quoted(q)} – ${t('search.title')}` : t('search.title')
 		return pageOf(edition, PATH, {
-			facts: { title: voiceOf(edition).t('search.title'), path, twins, isUnlisted: true },
+			facts: { title, page: number, path, twins, isUnlisted: true },
 			frame: { twins, words: q, self: q === '' ? path : searchPath(path, asked, number) },
 			content: { asked, found, sections, path },
 		})

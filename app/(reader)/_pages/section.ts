@@ -25,6 +25,7 @@ const read = cache(async (id: string, slug: string, number: number | undefined) 
 	return pageOf(edition, `/${slug}`, {
 		facts: {
 			title: section.name,
+			page: number,
 			description: section.description,
 			path: pagePath(section.path, number),
 			...(number === 1 ? { twins } : {}),

@@ -22,6 +22,7 @@ const read = cache(async (id: string, slug: string, number: number | undefined) 
 	return pageOf(edition, path, {
 		facts: {
 			title: topic.name,
+			page: number,
 			description: topic.description,
 			path: pagePath(topic.path, number),
 			...(number === 1 ? { twins } : {}),
