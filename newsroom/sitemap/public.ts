@@ -16,36 +16,42 @@ export interface Entry {
 	changedAt?: number
 }
 
-/** What every edition has besides its stories: its front, sections and listings. */
+/** What every edition has besides its stories: its front, sections, listings and pages of /about. */
 export async function standingEntries(edition: Edition): Promise<Entry[]> {
 	const sections = await sectionsOf(edition)
 	const paths = [edition.prefix || '/', `${edition.prefix}/latest`, `${edition.prefix}/corrections`]
-	return [...paths.map((path) => ({ path })), ...sections.map(({ path }) => ({ path }))]
+	const pages = await entriesOf('page', edition)
+	return [...paths.map((path) => ({ path })), ...sections.map(({ path }) => ({ path })), ...pages]
 }
 
-/** Stories of an edition published in a span of time (ms, end excluded), pages of /about among them. */
-export async function storyEntries(edition: Edition, from = 0, to = Number.MAX_SAFE_INTEGER): Promise<Entry[]> {
+/** Stories of an edition published in a span of time (ms, end excluded). */
+export async function storyEntries(edition: Edition, from?: number, to?: number): Promise<Entry[]> {
+	return entriesOf('story', edition, from, to)
+}
+
+async function entriesOf(
+	type: 'story' | 'page',
+	edition: Edition,
+	from = 0,
+	to = Number.MAX_SAFE_INTEGER,
+): Promise<Entry[]> {
 	dependsOn(`sitemap:${edition.id}`)
 	const { story } = paper
 	const sections = new Map((await sectionsOf(edition)).map(({ id, slug }) => [id, slug]))
-	const kinds = await Promise.all(
-		(['story', 'page'] as const).map((type) =>
-			paperDb()
-				.select({ type: story.type, slug: story.slug, sectionId: story.sectionId, changedAt: story.updatedAt })
-				.from(story)
-				.where(
-					and(
-						eq(story.edition, edition.id),
-						eq(story.type, type),
-						gte(story.firstPublishedAt, from),
-						lt(story.firstPublishedAt, to),
-					),
-				)
-				.orderBy(desc(story.firstPublishedAt))
-				.limit(FILE_LIMIT),
-		),
-	)
-	return kinds.flat().map(({ type, slug, sectionId, changedAt }) => ({
+	const rows = await paperDb()
+		.select({ slug: story.slug, sectionId: story.sectionId, changedAt: story.updatedAt })
+		.from(story)
+		.where(
+			and(
+				eq(story.edition, edition.id),
+				eq(story.type, type),
+				gte(story.firstPublishedAt, from),
+				lt(story.firstPublishedAt, to),
+			),
+		)
+		.orderBy(desc(story.firstPublishedAt))
+		.limit(FILE_LIMIT)
+	return rows.map(({ slug, sectionId, changedAt }) => ({
 		path: edition.prefix + storyPath(type, sections.get(sectionId ?? '') ?? null, slug),
 		changedAt,
 	}))
