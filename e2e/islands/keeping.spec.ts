@@ -146,12 +146,24 @@ test('keeping can be stopped, and leaves nothing behind', async ({ page }) => {
 		await route.continue()
 	})
 	await page.goto('/keep')
-	await page.getByRole('button', { name: KEEP }).click()
+	await page.getByRole('button', { name: KEEP }).press('Enter')
 	await expect(page.getByRole('progressbar', { name: 'Fetching today’s paper' })).toBeVisible()
-	await page.getByRole('button', { name: 'Stop' }).click()
-	await expect(page.getByRole('button', { name: KEEP })).toBeVisible()
+	await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused()
+	await page.keyboard.press('Enter')
+	await expect(page.getByRole('button', { name: KEEP })).toBeFocused()
 	await expect(page.getByText(/^Kept here/)).toHaveCount(0)
 	expect((await leftovers(page)).caches).toEqual([])
+})
+
+test('who reads on while the paper comes in is not taken from where they are', async ({ page }) => {
+	await page.goto('/keep')
+	await page.getByRole('button', { name: KEEP }).press('Enter')
+	await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused()
+	const what = page.getByText('What is kept')
+	await what.focus()
+	await expect(page.getByText(/^Kept here: the paper of/)).toBeVisible({ timeout: 90_000 })
+	await expect(page.getByRole('button', { name: KEEP })).toBeVisible()
+	await expect(what).toBeFocused()
 })
 
 test('a kept page that is gone from the paper is forgotten once the device hears of it', async ({ page, context }) => {

@@ -55,7 +55,9 @@ class KeepPaper extends HTMLElement {
 		const at = Date.now()
 		const name = nameFor(this.home, at)
 		const before = await cachesOf(this.home)
-		this.show()
+		const stop = part<HTMLElement>(this, '[name=stop]')
+		await this.show()
+		stop.focus()
 		try {
 			const { day = '' } = this.dataset
 			const cache = await caches.open(name)
@@ -73,10 +75,12 @@ class KeepPaper extends HTMLElement {
 			else this.say('')
 		}
 		this.stopping = undefined
+		// Who went on reading meanwhile stays where they are.
+		const waits = document.activeElement === stop
 		await this.show()
 		const kept = part<HTMLElement>(this, '.kept')
 		const next = kept.textContent ? kept : part<HTMLElement>(this, '[name=keep]')
-		next.focus()
+		if (waits) next.focus()
 	}
 
 	/** Brings every page and what it needs into the cache. A page that has gone since is left out. */
