@@ -25,6 +25,18 @@ test('what is new says how long ago it was, the exact day in its title', async (
 	expect(errors).toEqual([])
 })
 
+test('a pointer reaches the exact day', async ({ page }) => {
+	await page.goto('/')
+	const newest = page.getByRole('main').locator('time[title]').first()
+	await newest.scrollIntoViewIfNeeded()
+	expect(
+		await newest.evaluate((time) => {
+			const { left, top, width, height } = time.getBoundingClientRect()
+			return document.elementFromPoint(left + width / 2, top + height / 2) === time
+		}),
+	).toBe(true)
+})
+
 test('the Persian edition says it in its own digits', async ({ page }) => {
 	await page.goto('/fa')
 	await expect(page.getByRole('main').locator('time').first()).toHaveText(/^(اکنون|[۰-۹]+ (دقیقه|ساعت|روز) پیش)$/)
