@@ -40,6 +40,7 @@ label{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;flex:1 1 100%}
 main{display:block;padding-block:1.2rem}
 main:focus{outline:0}
 .standfirst{margin-block:.5rem;font-size:1.2rem;color:var(--soft)}
+.listing-head .standfirst{white-space:pre-line}
 .kicker,.meta,.rail-label,.teaser,.story-meta p{margin:.15rem 0}
 .kicker>*+*:before,.meta>*+*:before,.times>*+*:before{content:" · "}
 .kind{font-weight:700}

@@ -66,3 +66,37 @@ for (const path of ['/fa/latest', '/lite/fa/latest'])
 		await page.goto(path)
 		await expect(page.getByRole('main').locator('time').first()).toHaveCSS('unicode-bidi', 'isolate')
 	})
+
+test('the current section and a note that was gone to are marked where the reader’s own colours are forced', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' })
+	await page.goto('/harbour')
+	const sections = page.getByRole('navigation', { name: 'Sections', exact: true })
+	await expect(sections.locator('[aria-current]')).toHaveCSS('text-decoration-line', 'underline')
+	await expect(sections.getByRole('link').last()).toHaveCSS('text-decoration-line', 'none')
+	await page.goto('/harbour/the-night-pilots')
+	await page.getByRole('link', { name: /^Note/ }).first().click()
+	await expect(page.getByRole('main').locator('li:target')).toHaveCSS('outline-style', 'solid')
+})
+
+for (const outlet of ['', '/lite'])
+	test(`paragraphs of a biography stay apart on ${outlet}/contributors`, async ({ page }) => {
+		await page.goto(`${outlet}/contributors/ines-calloway`)
+		const about = page.getByText(/^Has written about the port/)
+		const lines = await about.evaluate((paragraph) =>
+			['One.', 'One.\nTwo.'].map((text) => {
+				paragraph.textContent = text
+				return paragraph.getBoundingClientRect().height
+			}),
+		)
+		expect(lines[1]).toBeGreaterThan(Number(lines[0]) * 1.5)
+	})
+
+test('a printed address keeps its own direction', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' })
+	await page.goto('/harbour/the-night-pilots')
+	const link = page.getByRole('main').getByRole('link', { name: /^Notices to mariners/ })
+	const printed = await link.evaluate((a) => getComputedStyle(a, '::after').content)
+	expect(printed).toContain('\u2066https://lights-and-pilots.example/halvern/notices\u2069')
+})
