@@ -31,7 +31,7 @@ export function StoryPage({ story, edition, voice, url, now, more = [] }: StoryP
 				<figure className="lead-picture">
 					<Picture of={story.leadImage} as="story" first />
 					{(story.leadImage.caption || story.leadImage.credit) && (
-						<figcaption dir={directionOf(`${story.leadImage.caption} ${story.leadImage.credit}`) ?? undefined}>
+						<figcaption dir={directionOf(story.leadImage.caption || story.leadImage.credit) ?? undefined}>
 							{story.leadImage.caption}{' '}
 							{story.leadImage.credit && <span className="credit">{story.leadImage.credit}</span>}
 						</figcaption>

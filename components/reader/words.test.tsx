@@ -100,7 +100,7 @@ test.each([
 })
 
 test('words without letters run as those around them do', () => {
-	expect(renderToStaticMarkup(<Words of="۱۴۰۵ – ۲۰٪" />)).toBe('۱۴۰۵ – ۲۰٪')
+	expect(renderToStaticMarkup(<Words of="۱۴۰۵ – ۲۰٪" />)).toBe('<span>۱۴۰۵ – ۲۰٪</span>')
 })
 
 test('a Latin byline is kept apart from the date beside it', () => {

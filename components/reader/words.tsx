@@ -11,5 +11,5 @@ interface WordsProps {
 /** Words in the direction of most of their letters, kept apart from those around them. Without letters they run as those do. */
 export function Words({ of, children = of }: WordsProps) {
 	const direction = directionOf(of)
-	return direction ? <bdi dir={direction}>{children}</bdi> : children
+	return direction ? <bdi dir={direction}>{children}</bdi> : <span>{children}</span>
 }

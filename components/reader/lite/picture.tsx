@@ -20,7 +20,7 @@ export function LitePicture({ of: { picture, alt, caption, credit }, voice }: Li
 				<a href={file.path}>{words}</a>
 			</p>
 			{(caption || credit) && (
-				<figcaption dir={directionOf(`${caption} ${credit}`) ?? undefined}>
+				<figcaption dir={directionOf(caption || credit || '') ?? undefined}>
 					{caption} {credit && <span className="credit">{credit}</span>}
 				</figcaption>
 			)}

@@ -163,6 +163,15 @@ describe.each(Object.entries(outlets))('in the %s palette of a Persian edition',
 		expect(ways(printed('FIFA دو بازیکن را محروم کرد'))).toEqual([])
 	})
 
+	test('a caption runs as its own words do, however long its credit', () => {
+		const image = {
+			...samples('').blocks.image,
+			attrs: { image: 'img1', caption: 'اسکله', credit: 'Agence France-Presse', alt: '' },
+		}
+		const html = paint({ type: 'doc', version: 1, content: [image] }, palette, { ...sampleSetting(''), dir: 'rtl' })
+		expect(html).toContain('<figcaption>اسکله')
+	})
+
 	test('those in Latin letters run from the left', () => {
 		const html = printed('FIFA bans two players')
 		expect(new Set(ways(html))).toEqual(new Set(['ltr']))

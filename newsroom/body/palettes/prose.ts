@@ -97,7 +97,7 @@ export function caption(words: string, credit: string, setting: Setting): Html |
 	if (!words && !credit) return undefined
 	return element(
 		'figcaption',
-		{ dir: directionWithin(setting.dir, `${words} ${credit}`) },
+		{ dir: directionWithin(setting.dir, words || credit) },
 		text(words),
 		words !== '' && credit !== '' && text(' '),
 		credit !== '' && element('span', { class: 'credit' }, text(credit)),

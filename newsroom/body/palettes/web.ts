@@ -53,7 +53,7 @@ function image({ attrs }: BlockNode<'image'>, { setting }: At): Html {
 /** A card of our own with a link; nothing is loaded from the other side. */
 function embed({ attrs }: BlockNode<'embed'>, { setting }: At): Html {
 	const { url, title, provider, text: words } = attrs
-	const dir = directionWithin(setting.dir, [title || url, words, provider].join(' '))
+	const dir = directionWithin(setting.dir, title + words || url)
 	return element(
 		'div',
 		{ class: 'embed', dir },
