@@ -8,7 +8,7 @@ interface WordsProps {
 	children?: ReactNode
 }
 
-/** Words in the direction of most of their letters, kept apart from those around them. Without letters they run as those do. */
+/** Words in the direction of most of their letters, kept apart from those around them. Where neither has most they run as those do. */
 export function Words({ of, children = of }: WordsProps) {
 	const direction = directionOf(of)
 	return direction ? <bdi dir={direction}>{children}</bdi> : <span>{children}</span>

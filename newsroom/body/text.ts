@@ -1,15 +1,17 @@
+// Persian digits are of the script, but no letters.
 const STRONG_RTL =
-	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu
+	/(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu
 const STRONG = /\p{L}/gu
 
 /**
- * The direction in which most letters of a text run, or null without letters. Counting instead of
- * taking the first strong letter keeps a Persian sentence that starts with a Latin name right-to-left.
+ * The direction in which most letters of a text run, or null without letters or with as many of either.
+ * Counting instead of taking the first strong letter keeps a Persian sentence that starts with a Latin
+ * name right-to-left.
  */
 export function directionOf(text: string): 'ltr' | 'rtl' | null {
 	const letters = text.match(STRONG)?.length ?? 0
-	if (letters === 0) return null
 	const rtl = text.match(STRONG_RTL)?.length ?? 0
+	if (rtl * 2 === letters) return null
 	return rtl * 2 > letters ? 'rtl' : 'ltr'
 }
 

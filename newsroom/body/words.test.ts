@@ -72,4 +72,6 @@ test('the direction of a text is that of most of its letters', () => {
 	expect(directionOf('Meta می‌گوید خبر درست است')).toBe('rtl')
 	expect(directionOf('The word کشتی means ship')).toBe('ltr')
 	expect(directionOf('۱۲ – 34!')).toBeNull()
+	expect(directionOf('FIFA چیست؟')).toBeNull()
+	expect(directionOf('CNN ۱۴۰۵')).toBe('ltr')
 })
