@@ -49,8 +49,9 @@ test('a front is arranged by search and by keys, seen beside, and released to re
 	await expect(handle(page, third)).toBeFocused()
 	await page.keyboard.press('ArrowUp')
 	await page.getByRole('button', { name: `Move ${first} down` }).click()
-	await page.getByRole('button', { name: `Move ${first} down` }).click()
+	await page.keyboard.press('Enter')
 	await expect(list(page).getByText(first)).toBeVisible()
+	await expect(page.getByRole('button', { name: `Move ${first} down` })).toBeFocused()
 
 	await page.getByRole('button', { name: `Remove ${second}` }).click()
 	await expect(handle(page, second)).toHaveCount(0)

@@ -27,7 +27,7 @@ export interface CardRowProps {
 	dragged: boolean
 	landing: boolean
 	onGrip: Parameters<typeof Mover>[0]['onGrip']
-	onStep: (direction: 'up' | 'down') => void
+	onStep: Parameters<typeof Mover>[0]['onMove']
 	onContainer: (id: string) => void
 	onCard: (card: Card, typing: string | null) => void
 	onRemove: () => void

@@ -30,7 +30,7 @@ interface ContainerBoxProps {
 	/** Whether a dragged card would land past the last one. */
 	landingAtEnd: boolean
 	onGrip: Parameters<typeof Mover>[0]['onGrip']
-	onStep: (direction: 'up' | 'down') => void
+	onStep: Parameters<typeof Mover>[0]['onMove']
 	onChange: (values: Partial<Pick<Container, 'layout' | 'title' | 'limit'>>, typing: string | null) => void
 	onRemove: () => void
 	onAdd: (story: FoundStory) => void

@@ -43,7 +43,7 @@ export function Containers({ front, board, drawn }: { front: BoardFront; board: 
 							landing={landing('containers', place)}
 							landingAtEnd={landing(list, container.cards.length)}
 							onGrip={board.gripContainer(place)}
-							onStep={(direction) => board.stepContainer(place, direction)}
+							onStep={(direction, used) => board.stepContainer(place, direction, used)}
 							onChange={(values, typing) => board.changeContainer(container.id, values, typing)}
 							onRemove={() => board.removeContainer(container.id)}
 							onAdd={(story) =>
@@ -71,7 +71,7 @@ export function Containers({ front, board, drawn }: { front: BoardFront; board: 
 										dragged={dragged(list, index)}
 										landing={landing(list, index)}
 										onGrip={board.gripCard(container.id, index)}
-										onStep={(direction) => board.stepCard(at, direction)}
+										onStep={(direction, used) => board.stepCard(at, direction, used)}
 										onContainer={(id) => board.moveCard(at, { list: id, index: lengthOf(containers, id) })}
 										onCard={(next, typing) => board.changeCard(at, next, typing)}
 										onRemove={() => board.removeCard(at)}

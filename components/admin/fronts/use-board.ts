@@ -44,7 +44,7 @@ export function useBoard(front: BoardFront) {
 		return card?.headline || stories.get(card?.story ?? '')?.headline || t('unknownStory')
 	}
 
-	const moveCard = (from: Spot, to: Spot, control = '') => {
+	const moveCard = (from: Spot, to: Spot, used = '') => {
 		const spot = landed(from, to)
 		const { container, name } = find(to.list)
 		const count = container.cards.length + (from.list === to.list ? 0 : 1)
@@ -53,9 +53,9 @@ export function useBoard(front: BoardFront) {
 		announce(t('moved', { name: cardName(from), place: String(spot.index + 1), count: String(count), container: name }))
 		const twins = container.cards.filter((card, index) => card.story === story && index < spot.index).length
 		const twin = from.list === to.list && from.index < spot.index ? twins - 1 : twins
-		focusControl(`card-${to.list}-${story}-${twin}${control}`)
+		focusControl(`card-${to.list}-${story}-${twin}${used}`)
 	}
-	const moveContainer = (from: number, to: number, control = '') => {
+	const moveContainer = (from: number, to: number, used = '') => {
 		const container = containers[from] as Container
 		change({ type: 'move container', from, to })
 		const place = to > from ? to - 1 : to
@@ -66,7 +66,7 @@ export function useBoard(front: BoardFront) {
 				count: String(containers.length),
 			}),
 		)
-		focusControl(`container-${container.id}${control}`)
+		focusControl(`container-${container.id}${used}`)
 	}
 	const dragging = useDrag(({ from, to }) => {
 		if (from.list === 'containers') moveContainer(from.index, to.index)
@@ -84,9 +84,9 @@ export function useBoard(front: BoardFront) {
 		gripContainer: (index: number) => dragging.grip({ list: 'containers', index }),
 		repeated: repeated(containers),
 		moveCard,
-		stepCard(from: Spot, direction: 'up' | 'down') {
+		stepCard(from: Spot, direction: 'up' | 'down', used: string) {
 			const to = step(containers, from, direction)
-			if (to) moveCard(from, to)
+			if (to) moveCard(from, to, used)
 			else announce(t('edge', { name: cardName(from) }))
 		},
 		changeCard(at: Spot, card: Card, typing: string | null) {
@@ -119,9 +119,9 @@ export function useBoard(front: BoardFront) {
 		changeContainer(id: string, values: Partial<Pick<Container, 'layout' | 'title' | 'limit'>>, typing: string | null) {
 			change({ type: 'change container', id, values }, typing)
 		},
-		stepContainer(index: number, direction: 'up' | 'down') {
-			if (direction === 'up' && index > 0) moveContainer(index, index - 1)
-			if (direction === 'down' && index < containers.length - 1) moveContainer(index, index + 2)
+		stepContainer(index: number, direction: 'up' | 'down', used: string) {
+			if (direction === 'up' && index > 0) moveContainer(index, index - 1, used)
+			if (direction === 'down' && index < containers.length - 1) moveContainer(index, index + 2, used)
 		},
 		removeContainer(id: string) {
 			const { name, place } = find(id)

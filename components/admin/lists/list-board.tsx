@@ -115,7 +115,7 @@ export function ListBoard({ list, actions }: { list: BoardList; actions: ListAct
 							dragged={drag?.from.list === list.name && drag.from.index === index}
 							landing={drag?.to.list === list.name && drag.to.index === index}
 							onGrip={board.grip(index)}
-							onStep={(direction) => board.step(index, direction)}
+							onStep={(direction, used) => board.step(index, direction, used)}
 							onRemove={() => board.remove(index)}
 						/>
 					))}

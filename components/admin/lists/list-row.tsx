@@ -21,7 +21,7 @@ interface ListRowProps {
 	dragged: boolean
 	landing: boolean
 	onGrip: Parameters<typeof Mover>[0]['onGrip']
-	onStep: (direction: 'up' | 'down') => void
+	onStep: Parameters<typeof Mover>[0]['onMove']
 	onRemove: () => void
 }
 

@@ -24,12 +24,12 @@ export function useList({ name, stories: begun, known: first }: BoardList) {
 	const know = (more: readonly FoundStory[]) =>
 		setKnown((old) => new Map([...old, ...more.map((story) => [story.id, story] as const)]))
 	const nameOf = (id: string | undefined) => known.get(id ?? '')?.headline ?? t('unknownStory')
-	const move = (from: number, to: number) => {
+	const move = (from: number, to: number, used = '') => {
 		const id = stories[from]
 		const place = to > from ? to : to + 1
 		become(moved(stories, from, to))
 		announce(t('moved', { name: nameOf(id), place: String(place), count: String(stories.length) }))
-		focusControl(`${name}-${id}`)
+		focusControl(`${name}-${id}${used}`)
 	}
 	const { drag, grip } = useDrag(({ from, to }) => move(from.index, to.index))
 	return {
@@ -40,10 +40,10 @@ export function useList({ name, stories: begun, known: first }: BoardList) {
 		live,
 		drag,
 		grip: (index: number) => grip({ list: name, index }),
-		step(index: number, direction: 'up' | 'down') {
+		step(index: number, direction: 'up' | 'down', used: string) {
 			const isEnd = direction === 'up' ? index === 0 : index === stories.length - 1
 			if (isEnd) announce(t('end', { name: nameOf(stories[index]) }))
-			else move(index, direction === 'up' ? index - 1 : index + 2)
+			else move(index, direction === 'up' ? index - 1 : index + 2, used)
 		},
 		add(story: FoundStory) {
 			know([story])

@@ -13,7 +13,8 @@ interface MoverProps {
 	/** What is moved, for the buttons' names. */
 	name: string
 	onGrip: PointerEventHandler<HTMLElement>
-	onMove: (direction: 'up' | 'down') => void
+	/** `used` is what the part that was used has after `control`, for the keyboard to go on there; nothing for the handle. */
+	onMove: (direction: 'up' | 'down', used: '' | ':up' | ':down') => void
 	first?: boolean
 	last?: boolean
 }
@@ -24,7 +25,7 @@ export function Mover({ control, name, onGrip, onMove, first = false, last = fal
 		const direction = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : undefined
 		if (!direction) return
 		event.preventDefault()
-		onMove(direction)
+		onMove(direction, '')
 	}
 	return (
 		<span className="inline-flex shrink-0 items-center">
@@ -39,12 +40,18 @@ export function Mover({ control, name, onGrip, onMove, first = false, last = fal
 			>
 				<Icon d={ICONS.grip} />
 			</button>
-			<Way control={`${control}:up`} label={t('up', { name })} off={first} onClick={() => onMove('up')} icon="up" />
+			<Way
+				control={`${control}:up`}
+				label={t('up', { name })}
+				off={first}
+				onClick={() => onMove('up', ':up')}
+				icon="up"
+			/>
 			<Way
 				control={`${control}:down`}
 				label={t('down', { name })}
 				off={last}
-				onClick={() => onMove('down')}
+				onClick={() => onMove('down', ':down')}
 				icon="down"
 			/>
 		</span>
