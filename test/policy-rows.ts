@@ -119,7 +119,7 @@ export const ACTIONS: Record<string, ActionRow> = {
 	'redirects/actions.ts addOne': 'redirect.change',
 	'redirects/actions.ts removeOne': 'redirect.change',
 	'sections/actions.ts addSection': 'section.change',
-	'sections/actions.ts saveOrder': { right: 'section.change', args: () => ['en', []] },
+	'sections/actions.ts saveOrder': { right: 'section.change', args: () => ['en', [], []] },
 	'sections/actions.ts saveSection': 'section.change',
 	'settings/actions.ts saveBanner': 'banner.set',
 	'settings/actions.ts saveSettings': 'edition.change',

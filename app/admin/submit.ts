@@ -21,6 +21,16 @@ export async function answer<O>(work: (actor: StaffActor) => Promise<Done<O>>): 
 	}
 }
 
+/**
+ * The same for what stands on a page: drawn anew, the page has what stands now, also for who comes
+ * back to it.
+ */
+export async function answerAnew<O>(work: (actor: StaffActor) => Promise<Done<O>>): Promise<Answer<O>> {
+	const said = await answer(work)
+	if (said.is === 'done' || said.is === 'outdated') refresh()
+	return said
+}
+
 /** The same as JSON, for a route that islands send to. */
 export async function answerAsJson<O>(work: (actor: StaffActor) => Promise<Done<O>>): Promise<Response> {
 	const said = await answer(work)

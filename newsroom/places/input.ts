@@ -14,7 +14,12 @@ const description = plainText(600).optional()
 
 export const createSectionShape = z.strictObject({ edition: id, ...placeFields, description })
 export const changeSectionShape = createSectionShape.omit({ edition: true }).partial().extend({ id })
-export const orderSectionsShape = z.strictObject({ edition: id, order: z.array(id).max(200) })
+/** `from` is the order the sender began with. */
+export const orderSectionsShape = z.strictObject({
+	edition: id,
+	from: z.array(id).max(200),
+	order: z.array(id).max(200),
+})
 
 export const createTopicShape = createSectionShape.extend({ parent: id.nullable().optional() })
 export const changeTopicShape = createTopicShape.omit({ edition: true }).partial().extend({ id })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Refused } from '#lib/errors.ts'
+import { Outdated, Refused } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
 import { changeContributor, createContributor } from '#newsroom/contributors/commands.ts'
 import { editionById } from '#newsroom/editions/public.ts'
@@ -78,12 +78,24 @@ describe('a section', () => {
 	})
 
 	test('moves in the order, which must name every section once', async () => {
-		await act(SYSTEM, orderSections, { edition: 'en', order: ['en-culture', 'en-news'] })
+		const from = ['en-culture', 'en-news']
+		await act(SYSTEM, orderSections, { edition: 'en', from: from.toReversed(), order: from })
 		expect((await sectionsOf(en)).map(({ slug }) => slug)).toEqual(['culture', 'news'])
 		for (const order of [['en-culture'], ['en-culture', 'en-culture'], ['en-culture', 'fa-news']])
-			await expect(act(SYSTEM, orderSections, { edition: 'en', order })).rejects.toMatchObject({
+			await expect(act(SYSTEM, orderSections, { edition: 'en', from, order })).rejects.toMatchObject({
 				problems: [{ field: 'order' }],
 			})
+	})
+
+	test('is not moved back by who had the order from before, or one without the newest section', async () => {
+		const from = ['en-news', 'en-culture']
+		await act(SYSTEM, orderSections, { edition: 'en', from, order: ['en-culture', 'en-news'] })
+		await expect(act(SYSTEM, orderSections, { edition: 'en', from, order: from })).rejects.toThrow(Outdated)
+		const { id } = await made('Harbour')
+		await expect(
+			act(SYSTEM, orderSections, { edition: 'en', from: from.toReversed(), order: [id, ...from] }),
+		).rejects.toThrow(Outdated)
+		expect((await sectionsOf(en)).map(({ slug }) => slug)).toEqual(['culture', 'news', 'harbour'])
 	})
 
 	test('has one twin in another edition; a new one frees the old', async () => {

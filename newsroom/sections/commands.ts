@@ -1,7 +1,7 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, asc, eq, max } from 'drizzle-orm'
 import { section } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
-import { Invalid } from '#lib/errors.ts'
+import { Invalid, Outdated } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
@@ -55,22 +55,32 @@ export const changeSection = command({
 	},
 })
 
-/** Puts the sections of an edition into an order, which must name each of them once. */
+/**
+ * Puts the sections of an edition into an order, which must name each of them once. Where they do not
+ * stand in the order the sender began with, nothing is written.
+ */
 export const orderSections = command({
 	act: 'section.change',
 	input: orderSectionsShape,
 	thing: ofEdition,
-	async run(tx, permit, { edition, order }) {
+	async run(tx, permit, { edition, from, order }) {
 		const rows = await tx
 			.select({ id: section.id, position: section.position })
 			.from(section)
 			.where(eq(section.edition, edition))
+			.orderBy(asc(section.position), asc(section.id))
+		const stands = rows.map(({ id }) => id).join(' ')
+		if (from.join(' ') !== stands)
+			throw new Outdated(
+				'The sections do not stand as you had them. This is their order now: move yours again.',
+				stands,
+			)
 		const known = new Map(rows.map(({ id, position }) => [id, position]))
 		if (new Set(order).size !== known.size || order.length !== known.size || order.some((id) => !known.has(id)))
 			throw Invalid.field(
 				'order',
 				'This order does not name every section of the edition once.',
-				'A section was added meanwhile: load the page again.',
+				'Name each of them once.',
 			)
 		for (const [position, id] of order.entries()) {
 			if (known.get(id) === position) continue

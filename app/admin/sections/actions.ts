@@ -1,7 +1,7 @@
 'use server'
 
 import { twinNamed } from '#app/admin/place-paths.ts'
-import { answer, fieldsOf, submit } from '#app/admin/submit.ts'
+import { answerAnew, fieldsOf, submit } from '#app/admin/submit.ts'
 import type { Answer, FormState } from '#components/admin/answer.ts'
 import { act } from '#newsroom/act.ts'
 import { changeSection, createSection, orderSections } from '#newsroom/sections/commands.ts'
@@ -32,6 +32,6 @@ export async function saveSection(_state: FormState, form: FormData): Promise<Fo
 	)
 }
 
-export async function saveOrder(edition: string, order: string[]): Promise<Answer<unknown>> {
-	return answer((actor) => act(actor, orderSections, { edition, order }))
+export async function saveOrder(edition: string, from: string[], order: string[]): Promise<Answer<unknown>> {
+	return answerAnew((actor) => act(actor, orderSections, { edition, from, order }))
 }

@@ -52,7 +52,7 @@ export default async function SectionsPage({ searchParams }: EditionQuery) {
 			)}
 			{sections.length > 0 && mayIn(null) && (
 				<SectionOrder
-					key={JSON.stringify(sections)}
+					key={edition.id}
 					edition={edition.id}
 					language={edition.language}
 					sections={sections}

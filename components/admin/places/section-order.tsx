@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { startTransition, useActionState, useOptimistic } from 'react'
 import { AnswerNotice } from '#components/admin/action-form.tsx'
 import type { Answer } from '#components/admin/answer.ts'
 import { moved } from '#components/admin/order/moved.ts'
@@ -17,33 +17,39 @@ interface SectionOrderProps {
 	edition: string
 	language: string
 	sections: { id: string; name: string; path: string }[]
-	save: (edition: string, order: string[]) => Promise<Answer<unknown>>
+	save: (edition: string, from: string[], order: string[]) => Promise<Answer<unknown>>
 }
 
-/** The sections of an edition; a new order is saved as soon as one is moved. */
+/**
+ * The sections of an edition. A new order is saved as soon as one is moved; what did not arrive, or
+ * began with an order that stands no more, goes back to the order as it stands.
+ */
 export function SectionOrder({ edition, language, sections: given, save }: SectionOrderProps) {
-	const [ids, setIds] = useState(() => given.map(({ id }) => id))
-	const [answer, setAnswer] = useState<Answer<unknown> | null>(null)
+	const [ids, setIds] = useOptimistic(given.map(({ id }) => id))
+	const [answer, send] = useActionState(
+		(_before: Answer<unknown> | null, [from, to]: [string[], string[]]) =>
+			save(edition, from, to).catch(() => ({ is: 'failed' as const })),
+		null,
+	)
 	const { announce, live } = useAnnouncer()
 	const sections = ids.flatMap((id) => given.find((one) => one.id === id) ?? [])
 	const nameAt = (index: number) => sections[index]?.name ?? ''
 
-	const move = async (from: number, to: number) => {
-		const before = ids
+	const move = (from: number, to: number, used = '') => {
 		const next = moved(ids, from, to)
-		setIds(next)
-		focusControl(`section-${ids[from]}`)
+		startTransition(() => {
+			setIds(next)
+			send([ids, next])
+		})
+		focusControl(`section-${ids[from]}${used}`)
 		announce(
 			t('movedTo', { name: nameAt(from), place: String(to > from ? to : to + 1), count: String(sections.length) }),
 		)
-		const got = await save(edition, next).catch(() => ({ is: 'failed' as const }))
-		if (got.is !== 'done') setIds(before)
-		setAnswer(got)
 	}
-	const step = (index: number, direction: 'up' | 'down') => {
+	const step = (index: number, direction: 'up' | 'down', used: string) => {
 		if (direction === 'up' && index === 0) announce(t('first', { name: nameAt(index) }))
 		else if (direction === 'down' && index === ids.length - 1) announce(t('last', { name: nameAt(index) }))
-		else move(index, direction === 'up' ? index - 1 : index + 2)
+		else move(index, direction === 'up' ? index - 1 : index + 2, used)
 	}
 	const { drag, grip } = useDrag(({ from, to }) => move(from.index, to.index))
 	const lands = (index: number) => drag?.to.index === index
@@ -63,7 +69,7 @@ export function SectionOrder({ edition, language, sections: given, save }: Secti
 							control={`section-${id}`}
 							name={name}
 							onGrip={grip({ list: 'sections', index })}
-							onMove={(direction) => step(index, direction)}
+							onMove={(direction, used) => step(index, direction, used)}
 							first={index === 0}
 							last={index === ids.length - 1}
 						/>
