@@ -78,3 +78,20 @@ test('a button that moves a story moves it on with the next press', async ({ pag
 	await page.keyboard.press('Enter')
 	await expect(stories(page).nth(2)).toHaveText(first)
 })
+
+test('a list that was saved is there again after a way back to it', async ({ page }) => {
+	await page.goto(LISTS)
+	const [first, second] = (await names(stories(page))) as [string, string]
+	for (const [way, top] of [
+		['down', second],
+		['up', first],
+	] as const) {
+		await move(list(page), first, way).click()
+		await list(page).getByRole('button', { name: 'Save', exact: true }).click()
+		await expect(list(page).getByText('Saved. Readers have it now.')).toBeVisible()
+		await page.getByRole('link', { name: 'Topics' }).click()
+		await expect(page.getByRole('heading', { name: 'Topics' })).toBeVisible()
+		await page.goBack()
+		await expect(stories(page).nth(0)).toHaveText(top)
+	}
+})

@@ -139,6 +139,22 @@ test('two who arrange one front see both arrangements, and none is lost', async 
 	await theirs.context().close()
 })
 
+test('who comes back to a board finds what was released, and goes on from it', async ({ page }) => {
+	await signIn(page)
+	await newBoard(page)
+	const [first] = (await addNewest(page, 1)) as [string]
+	await page.getByRole('button', { name: 'Release' }).click()
+	await expect(status(page, 'Released.')).toHaveCount(1)
+	await page.getByRole('link', { name: 'Stories', exact: true }).click()
+	await expect(page.getByRole('heading', { name: 'Stories', exact: true })).toBeVisible()
+	await page.goBack()
+	await expect(lead(page)).toBeVisible()
+	await expect(handle(page, first)).toBeVisible()
+	await page.getByRole('button', { name: `Remove ${first}` }).click()
+	await page.getByRole('button', { name: 'Release' }).click()
+	await expect(status(page, 'Released.')).toHaveCount(1)
+})
+
 async function colleague(browser: Browser, baseURL: string | undefined, address: string): Promise<Page> {
 	const page = await (await browser.newContext({ baseURL: String(baseURL) })).newPage()
 	await signIn(page)

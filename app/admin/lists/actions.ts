@@ -1,6 +1,6 @@
 'use server'
 
-import { answer } from '#app/admin/submit.ts'
+import { answer, answerAnew } from '#app/admin/submit.ts'
 import type { Answer } from '#components/admin/answer.ts'
 import type { BoardList } from '#components/admin/lists/list-board.tsx'
 import { Missing } from '#lib/errors.ts'
@@ -12,7 +12,7 @@ import { permit } from '#newsroom/policies/permit.ts'
 import { boardList } from './board-list.ts'
 
 export async function saveList(list: unknown): Promise<Answer<{ version: number }>> {
-	return answer((actor) => act(actor, changeList, list))
+	return answerAnew((actor) => act(actor, changeList, list))
 }
 
 export async function readList(edition: string, name: ListName): Promise<Answer<BoardList>> {

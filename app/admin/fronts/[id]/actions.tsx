@@ -1,7 +1,7 @@
 'use server'
 
 import { storiesNamed } from '#app/admin/stories/found.ts'
-import { answer } from '#app/admin/submit.ts'
+import { answer, answerAnew } from '#app/admin/submit.ts'
 import type { Answer } from '#components/admin/answer.ts'
 import type { BoardFront, DrawnFront } from '#components/admin/fronts/board-types.ts'
 import { Front } from '#components/reader/front.tsx'
@@ -37,7 +37,7 @@ export async function drawFront(id: string, containers: unknown): Promise<Answer
 }
 
 export async function release(id: string, version: number, containers: unknown): Promise<Answer<{ version: number }>> {
-	return answer((actor) => act(actor, releaseFront, { id, version, containers }))
+	return answerAnew((actor) => act(actor, releaseFront, { id, version, containers }))
 }
 
 export async function readFront(id: string): Promise<Answer<BoardFront>> {
