@@ -95,6 +95,23 @@ test('who has one section is shown nothing that is the whole edition’s', async
 	await theirs.context().close()
 })
 
+test('on a shared machine nobody gets the order that somebody else has not saved', async ({ page }) => {
+	await signIn(page)
+	const person = await addPerson(page, 'Ines Shoal', { role: 'Managing editor' })
+	await page.goto('/admin/lists')
+	const list = page.getByRole('region', { name: 'Must read' })
+	const rows = list.getByRole('listitem').locator('[lang]')
+	const before = await rows.allTextContents()
+	await list.getByRole('button', { name: `Move ${before[0]}`, exact: true }).press('ArrowDown')
+	await expect(rows.nth(1)).toHaveText(String(before[0]))
+	page.on('dialog', (dialog) => dialog.accept())
+	await page.context().clearCookies()
+	await signIn(page, person)
+	await page.getByRole('link', { name: 'Lists' }).click()
+	await expect(rows).toHaveText(before)
+	await expect(list.getByText('Your order from before was brought back')).toHaveCount(0)
+})
+
 test('a token is shown once, and gone from the list when revoked', async ({ page }) => {
 	await signIn(page)
 	await page.goto('/admin/account')

@@ -26,7 +26,12 @@ export default async function ListsPage({ searchParams }: EditionQuery) {
 			<EditionTabs editions={editions} current={edition.id} label={t('title')} path="/admin/lists" />
 			<div className="grid gap-x-8 gap-y-10 xl:grid-cols-2">
 				{boards.map((list) => (
-					<ListBoard key={`${list.edition} ${list.name}`} list={list} actions={{ save: saveList, read: readList }} />
+					<ListBoard
+						key={`${list.edition} ${list.name}`}
+						list={list}
+						person={actor.id}
+						actions={{ save: saveList, read: readList }}
+					/>
 				))}
 			</div>
 		</>

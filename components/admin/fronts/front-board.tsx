@@ -20,11 +20,18 @@ import { useDrawn } from './use-drawn.ts'
 
 const t = texts(fronts)
 
+interface FrontBoardProps {
+	front: BoardFront
+	/** Id of who arranges it. */
+	person: string
+	actions: BoardActions
+}
+
 /**
  * The board of a front: its containers and cards at one side, the page as readers would see it at the
  * other. Nothing reaches readers before *Release*; whoever released meanwhile is never overwritten unseen.
  */
-export function FrontBoard({ front, actions }: { front: BoardFront; actions: BoardActions }) {
+export function FrontBoard({ front, person, actions }: FrontBoardProps) {
 	const board = useBoard(front)
 	const { containers } = board
 	const [released, setReleased] = useState({ version: front.version, containers: front.containers })
@@ -37,7 +44,8 @@ export function FrontBoard({ front, actions }: { front: BoardFront; actions: Boa
 	const [broughtBack, setBroughtBack] = useState(false)
 	const own = containers.flatMap(({ cards }) => cards.flatMap(({ story }) => board.stories.get(story) ?? []))
 	// With the release it was begun on, and the stories that its cards name.
-	useKept(`front.${front.id}`, isSame ? null : { version: released.version, containers, stories: own }, (kept) => {
+	const unreleased = isSame ? null : { version: released.version, containers, stories: own }
+	useKept(person, `front.${front.id}`, unreleased, (kept) => {
 		if (isSameFront(kept.containers, front.containers)) return
 		board.know(kept.stories)
 		board.replace(kept.containers, t('broughtBack'))

@@ -35,10 +35,17 @@ interface ListActions {
 	read: (edition: string, name: ListName) => Promise<Answer<BoardList>>
 }
 
+interface ListBoardProps {
+	list: BoardList
+	/** Id of who keeps it. */
+	person: string
+	actions: ListActions
+}
+
 const FAILED = { is: 'failed' as const }
 
 /** Must read or Recommended: add by search, order by hand or keys, remove, save. */
-export function ListBoard({ list, actions }: { list: BoardList; actions: ListActions }) {
+export function ListBoard({ list, person, actions }: ListBoardProps) {
 	const title = useId()
 	const board = useList(list)
 	const [saved, setSaved] = useState({ version: list.version, stories: list.stories })
@@ -49,7 +56,8 @@ export function ListBoard({ list, actions }: { list: BoardList; actions: ListAct
 	const isSame = stories.join() === saved.stories.join()
 	const [broughtBack, setBroughtBack] = useState(false)
 	const known = stories.flatMap((id) => board.known.get(id) ?? [])
-	useKept(`list.${list.edition}.${list.name}`, isSame ? null : { version: saved.version, stories, known }, (kept) => {
+	const unsaved = isSame ? null : { version: saved.version, stories, known }
+	useKept(person, `list.${list.edition}.${list.name}`, unsaved, (kept) => {
 		if (kept.stories.join() === list.stories.join()) return
 		board.know(kept.known)
 		board.replace(kept.stories)

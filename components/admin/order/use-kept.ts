@@ -3,12 +3,17 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Keeps an arrangement that readers do not have yet on this device under `name`, so that no closed
- * window and no way to another page loses it; before the window closes the browser asks. `onFound`
+ * Keeps a person's arrangement that readers do not have yet on this device under `name`, so that no
+ * closed window and no way to another page loses it; before the window closes the browser asks. `onFound`
  * hears once of what was kept before; null keeps nothing.
  */
-export function useKept<K extends object>(name: string, kept: K | null, onFound: (kept: K) => void): void {
-	const key = `broadsheet.${name}`
+export function useKept<K extends object>(
+	person: string,
+	name: string,
+	kept: K | null,
+	onFound: (kept: K) => void,
+): void {
+	const key = `broadsheet.${person}.${name}`
 	const found = useRef(onFound)
 	const hasLooked = useRef(false)
 	// What another window keeps is not this one's to take away.

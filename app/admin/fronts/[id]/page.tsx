@@ -35,7 +35,11 @@ export default async function FrontBoardPage({ params }: { params: Promise<{ id:
 					</>
 				}
 			/>
-			<FrontBoard front={await boardFront(front)} actions={{ draw: drawFront, release, read: readFront }} />
+			<FrontBoard
+				front={await boardFront(front)}
+				person={actor.id}
+				actions={{ draw: drawFront, release, read: readFront }}
+			/>
 		</>
 	)
 }
