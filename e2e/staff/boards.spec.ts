@@ -79,6 +79,36 @@ test('a button that moves a story moves it on with the next press', async ({ pag
 	await expect(stories(page).nth(2)).toHaveText(first)
 })
 
+test('who saves a list that was changed meanwhile is told so, also while theirs cannot be read', async ({
+	page,
+	context,
+}) => {
+	const other = await context.newPage()
+	for (const one of [page, other]) await one.goto(LISTS)
+	const [first, second, third] = (await names(stories(page))) as [string, string, string]
+	const save = (one: Page) => list(one).getByRole('button', { name: 'Save', exact: true })
+	await move(list(other), first, 'down').click()
+	await save(other).click()
+	await expect(list(other).getByText('Saved. Readers have it now.')).toBeVisible()
+
+	await move(list(page), third, 'up').click()
+	let sent = 0
+	await page.route(/\/admin\/lists/, async (route) => {
+		sent += 1
+		return sent === 2 ? route.abort() : route.continue()
+	})
+	await save(page).click()
+	await expect(list(page).getByRole('alert').filter({ hasText: 'This did not work' })).toBeVisible()
+	await save(page).click()
+	await expect(list(page).getByText('Somebody changed this list meanwhile')).toBeVisible()
+	await list(page).getByRole('button', { name: 'Go on from theirs' }).click()
+	await expect(save(page)).toBeFocused()
+	await expect(stories(page).nth(0)).toHaveText(second)
+	await move(list(page), first, 'up').click()
+	await save(page).click()
+	await expect(list(page).getByText('Saved. Readers have it now.')).toBeVisible()
+})
+
 test('a list that was saved is there again after a way back to it', async ({ page }) => {
 	await page.goto(LISTS)
 	const [first, second] = (await names(stories(page))) as [string, string]

@@ -126,6 +126,14 @@ test('two who arrange one front see both arrangements, and none is lost', async 
 	await theirs.getByRole('button', { name: 'Release' }).click()
 	await expect(status(theirs, 'Released.')).toHaveCount(1)
 
+	// What stands now does not arrive: that is said, and Release asks for it again.
+	let sent = 0
+	await page.route(/\/admin\/fronts\//, (route) => {
+		sent += 1
+		return sent === 2 ? route.abort() : route.continue()
+	})
+	await page.getByRole('button', { name: 'Release' }).click()
+	await expect(page.getByRole('alert').filter({ hasText: 'This did not work' })).toBeVisible()
 	await page.getByRole('button', { name: 'Release' }).click()
 	const conflict = page.getByRole('region', { name: 'Somebody released this front meanwhile' })
 	await expect(conflict.getByText(other)).toBeVisible()

@@ -60,16 +60,17 @@ export function FrontBoard({ front, person, actions }: FrontBoardProps) {
 		setBusy(true)
 		const got = await actions.release(front.id, released.version, containers).catch(() => FAILED)
 		if (got.is === 'done') setReleased({ version: got.result.version, containers: [...containers] })
-		if (got.is === 'outdated') await showTheirs()
-		setAnswer(got.is === 'outdated' ? null : got)
+		setAnswer(got.is === 'outdated' ? await showTheirs() : got)
 		setBusy(false)
 	}
+	/** Null once theirs stand beside ours. */
 	const showTheirs = async () => {
 		const got = await actions.read(front.id).catch(() => FAILED)
-		if (got.is !== 'done') return setAnswer(got)
+		if (got.is !== 'done') return got
 		board.know(got.result.stories)
 		setTheirs(got.result)
 		focusControl('meanwhile')
+		return null
 	}
 	const settle = (choice: 'theirs' | 'mine') => {
 		if (!theirs) return

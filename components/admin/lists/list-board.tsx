@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { AnswerNotice } from '#components/admin/action-form.tsx'
 import type { Answer } from '#components/admin/answer.ts'
 import { DropLine } from '#components/admin/order/mover.tsx'
+import { focusControl } from '#components/admin/order/use-announcer.tsx'
 import { useKept } from '#components/admin/order/use-kept.ts'
 import type { FoundStory } from '#components/admin/stories/found-story.ts'
 import { StoryFinder } from '#components/admin/stories/story-finder.tsx'
@@ -72,21 +73,23 @@ export function ListBoard({ list, person, actions }: ListBoardProps) {
 		const { edition, name } = list
 		const got = await actions.save({ edition, name, version: saved.version, stories: [...stories] }).catch(() => FAILED)
 		if (got.is === 'done') setSaved({ version: got.result.version, stories: [...stories] })
-		if (got.is === 'outdated') {
-			const now = await actions.read(edition, name).catch(() => FAILED)
-			if (now.is === 'done') {
-				board.know(now.result.known)
-				setTheirs(now.result)
-			}
-		}
-		setAnswer(got.is === 'outdated' ? null : got)
+		setAnswer(got.is === 'outdated' ? await showTheirs() : got)
 		setBusy(false)
+	}
+	/** Null once theirs stand beside ours. */
+	const showTheirs = async () => {
+		const got = await actions.read(list.edition, list.name).catch(() => FAILED)
+		if (got.is !== 'done') return got
+		board.know(got.result.known)
+		setTheirs(got.result)
+		return null
 	}
 	const settle = (takeTheirs: boolean) => {
 		if (!theirs) return
 		setSaved({ version: theirs.version, stories: theirs.stories })
 		if (takeTheirs) board.replace(theirs.stories)
 		setTheirs(null)
+		focusControl(`save-${list.name}`)
 	}
 
 	return (
@@ -99,7 +102,12 @@ export function ListBoard({ list, person, actions }: ListBoardProps) {
 				<Button aria-disabled={!board.undo || undefined} onClick={() => board.undo?.()}>
 					{t('undo')}
 				</Button>
-				<Button look="main" aria-disabled={busy || isSame || undefined} onClick={save}>
+				<Button
+					look="main"
+					data-control={`save-${list.name}`}
+					aria-disabled={busy || isSame || undefined}
+					onClick={save}
+				>
 					{t(busy ? 'saving' : 'save')}
 				</Button>
 			</div>
