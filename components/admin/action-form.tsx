@@ -51,7 +51,7 @@ export function ActionForm<O>({ action, done, label, className = 'grid gap-4', c
 				noValidate
 				className={className}
 			>
-				<AnswerNotice answer={answer} done={done} />
+				<AnswerNotice answer={answer} done={done} hasFields />
 				{children}
 			</form>
 		</FormContext>
@@ -73,14 +73,21 @@ function answered<O>(action: FormAction<O>): FormAction<O> {
 
 const t = texts(shell)
 
+interface AnswerNoticeProps {
+	answer: Answer<unknown> | null
+	done?: string | undefined
+	/** What concerns a field is said there; else all of it is said here. */
+	hasFields?: boolean
+}
+
 /** The sentence an answer comes to; nothing before the first. */
-export function AnswerNotice({ answer, done }: { answer: Answer<unknown> | null; done?: string | undefined }) {
+export function AnswerNotice({ answer, done, hasFields = false }: AnswerNoticeProps) {
 	if (answer === null) return null
 	if (answer.is === 'done') {
 		if (!answer.printed && done) return <Live tone="warn">{t('notPrinted')}</Live>
 		return done ? <Live tone="good">{done}</Live> : null
 	}
-	return <Live tone="danger">{sentence(answer)}</Live>
+	return <Live tone="danger">{sentence(answer, hasFields)}</Live>
 }
 
 function Live({ tone, children }: { tone: 'good' | 'warn' | 'danger'; children: ReactNode }) {
@@ -91,10 +98,10 @@ function Live({ tone, children }: { tone: 'good' | 'warn' | 'danger'; children: 
 	)
 }
 
-function sentence(answer: Exclude<Answer<unknown>, { is: 'done' }>): ReactNode {
+function sentence(answer: Exclude<Answer<unknown>, { is: 'done' }>, hasFields: boolean): ReactNode {
 	switch (answer.is) {
 		case 'invalid': {
-			const whole = answer.problems.filter((problem) => problem.field === '')
+			const whole = answer.problems.filter(({ field }) => !hasFields || field === '')
 			if (whole.length > 0) return whole.map(({ message, remedy }) => `${message} ${remedy}`).join(' ')
 			return t('check', { count: answer.problems.length })
 		}

@@ -163,6 +163,21 @@ test('who comes back to a board finds what was released, and goes on from it', a
 	await expect(status(page, 'Released.')).toHaveCount(1)
 })
 
+test('a front with more containers than it may have says so before it is released', async ({ page }) => {
+	await signIn(page)
+	await newBoard(page)
+	for (let place = 3; place <= 31; place += 1) {
+		await page.getByRole('group', { name: 'Add a container' }).getByRole('button', { name: 'Grid' }).click()
+		await expect(page.getByRole('region', { name: `Container ${place}, Grid` })).toBeVisible()
+	}
+	const reason = page.getByRole('alert').filter({ hasText: 'At most 30 containers.' })
+	await expect(reason).toHaveCount(1)
+	await page.getByRole('button', { name: 'Release' }).click()
+	await expect(page.getByRole('button', { name: 'Release', exact: true })).toBeEnabled()
+	await expect(reason).toHaveCount(1)
+	await expect(page.getByText('The page could not be drawn')).toHaveCount(0)
+})
+
 async function colleague(browser: Browser, baseURL: string | undefined, address: string): Promise<Page> {
 	const page = await (await browser.newContext({ baseURL: String(baseURL) })).newPage()
 	await signIn(page)

@@ -39,7 +39,7 @@ export function FrontBoard({ front, person, actions }: FrontBoardProps) {
 	const [answer, setAnswer] = useState<Answer<{ version: number }> | null>(null)
 	const [busy, setBusy] = useState(false)
 	const [side, setSide] = useState<'board' | 'page'>('board')
-	const { drawn, failed } = useDrawn(front.id, containers, actions.draw)
+	const { drawn, undrawn } = useDrawn(front.id, containers, actions.draw)
 	const isSame = isSameFront(containers, released.containers)
 	const [broughtBack, setBroughtBack] = useState(false)
 	const own = containers.flatMap(({ cards }) => cards.flatMap(({ story }) => board.stories.get(story) ?? []))
@@ -124,7 +124,7 @@ export function FrontBoard({ front, person, actions }: FrontBoardProps) {
 				<div className="basis-full empty:hidden">
 					{answer?.is === 'done' && !isSame ? null : <AnswerNotice answer={answer} done={t('isReleased')} />}
 					{broughtBack && !isSame && <Notice>{t('broughtBack')}</Notice>}
-					{failed && <Notice tone="warn">{t('notDrawn')}</Notice>}
+					{undrawn && <Undrawn answer={undrawn} isSaid={answer?.is === 'invalid'} />}
 				</div>
 			</div>
 			<div className="grid grid-cols-1 gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]">
@@ -146,6 +146,12 @@ export function FrontBoard({ front, person, actions }: FrontBoardProps) {
 }
 
 const FAILED = { is: 'failed' as const }
+
+/** Why an arrangement is not drawn. What is to be put right in it is not said again where a release was refused for it. */
+function Undrawn({ answer, isSaid }: { answer: Answer<unknown>; isSaid: boolean }) {
+	if (answer.is !== 'invalid') return <Notice tone="warn">{t('notDrawn')}</Notice>
+	return isSaid ? null : <AnswerNotice answer={answer} />
+}
 
 /** On a narrow screen one sees the board or the page. */
 function Sides({ side, onSide }: { side: 'board' | 'page'; onSide: (side: 'board' | 'page') => void }) {
