@@ -163,6 +163,21 @@ test('who comes back to a board finds what was released, and goes on from it', a
 	await expect(status(page, 'Released.')).toHaveCount(1)
 })
 
+test('the number of stories is cleared and typed anew, and what is no such number is not kept', async ({ page }) => {
+	await signIn(page)
+	await newBoard(page)
+	const limit = lead(page).getByRole('spinbutton', { name: /^Stories/ })
+	await limit.click()
+	await page.keyboard.press('End')
+	await page.keyboard.press('Backspace')
+	await expect(limit).toHaveValue('')
+	await page.keyboard.type('8')
+	await expect(limit).toHaveValue('8')
+	await page.keyboard.press('Backspace')
+	await page.keyboard.press('Tab')
+	await expect(limit).toHaveValue('8')
+})
+
 test('a front with more containers than it may have says so before it is released', async ({ page }) => {
 	await signIn(page)
 	await newBoard(page)

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { DropLine, Mover } from '#components/admin/order/mover.tsx'
 import type { FoundStory } from '#components/admin/stories/found-story.ts'
 import { StoryFinder } from '#components/admin/stories/story-finder.tsx'
@@ -131,21 +131,7 @@ function Head(props: ContainerBoxProps & { first: boolean; last: boolean }) {
 					</option>
 				))}
 			</select>
-			<label className="inline-flex items-center gap-1 text-sm text-soft">
-				<input
-					type="number"
-					aria-label={`${t('limit')}, ${name}`}
-					min={1}
-					max={50}
-					className={`${QUIET} w-14 text-end text-ink`}
-					value={limit}
-					onChange={(event) => {
-						const next = Math.round(event.target.valueAsNumber)
-						if (next >= 1 && next <= 50) onChange({ limit: next }, `limit-${id}`)
-					}}
-				/>
-				<span aria-hidden="true">{t('limit').toLowerCase()}</span>
-			</label>
+			<Limit name={name} limit={limit} onLimit={(next) => onChange({ limit: next }, `limit-${id}`)} />
 			<button
 				type="button"
 				aria-label={t('removeContainer', { name })}
@@ -155,5 +141,29 @@ function Head(props: ContainerBoxProps & { first: boolean; last: boolean }) {
 				<Icon d={ICONS.remove} />
 			</button>
 		</div>
+	)
+}
+
+/** How many stories it shows. While one types, what is typed may be no such number. */
+function Limit({ name, limit, onLimit }: { name: string; limit: number; onLimit: (limit: number) => void }) {
+	const [typed, setTyped] = useState<string | null>(null)
+	return (
+		<label className="inline-flex items-center gap-1 text-sm text-soft">
+			<input
+				type="number"
+				aria-label={`${t('limit')}, ${name}`}
+				min={1}
+				max={50}
+				className={`${QUIET} w-14 text-end text-ink`}
+				value={typed ?? limit}
+				onChange={(event) => {
+					setTyped(event.target.value)
+					const next = Math.round(event.target.valueAsNumber)
+					if (next >= 1 && next <= 50) onLimit(next)
+				}}
+				onBlur={() => setTyped(null)}
+			/>
+			<span aria-hidden="true">{t('limit').toLowerCase()}</span>
+		</label>
 	)
 }
