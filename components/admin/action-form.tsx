@@ -6,6 +6,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { type Answer, type FormAction, type FormState, FRESH, typedIn } from './answer.ts'
 import { shell } from './texts/en/shell.ts'
 import { texts } from './texts/texts.ts'
+import { useTypedSince } from './typed-since.ts'
 
 const FormContext = createContext<FormState & { busy: boolean }>({ ...FRESH, busy: false })
 
@@ -35,6 +36,7 @@ export function ActionForm<O>({ action, done, label, className = 'grid gap-4', c
 		FRESH as FormState<O>,
 	)
 	const form = useRef<HTMLFormElement>(null)
+	const typedSince = useTypedSince()
 	const { answer } = state
 	useEffect(() => {
 		if (answer?.is === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
@@ -44,6 +46,7 @@ export function ActionForm<O>({ action, done, label, className = 'grid gap-4', c
 			<form
 				ref={form}
 				action={send}
+				{...typedSince}
 				aria-label={label}
 				aria-busy={busy}
 				// What was sent in vain stands in the fields as if it had been drawn there.

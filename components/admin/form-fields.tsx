@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button, type ButtonLook } from '#components/ui/button.tsx'
 import { Checkbox, Select, TextArea, TextField } from '#components/ui/field.tsx'
 import { useForm } from './action-form.tsx'
@@ -51,14 +51,32 @@ function useValue(name: string, stands: unknown, hint: ReactNode, say = (value: 
 	}
 }
 
+/**
+ * A field of text in which nobody typed since it was drawn follows what it is drawn with. It stays the
+ * same field, so that the keyboard stays in it.
+ */
+function useFollowing<E extends HTMLInputElement | HTMLTextAreaElement>(value: unknown) {
+	const drawn = String(value ?? '')
+	const before = useRef(drawn)
+	const field = useRef<E>(null)
+	useLayoutEffect(() => {
+		// By itself only a field follows whose value no script has set, and React sets the first one.
+		if (field.current?.value === before.current) field.current.value = drawn
+		before.current = drawn
+	}, [drawn])
+	return field
+}
+
 export function FormText({ name, id = name, defaultValue, hint, ...rest }: Named<ComponentProps<typeof TextField>>) {
 	const { value, frame } = useValue(name, defaultValue, hint)
-	return <TextField key={String(value)} id={id} name={name} defaultValue={value} {...frame} {...rest} />
+	const field = useFollowing<HTMLInputElement>(value)
+	return <TextField ref={field} id={id} name={name} defaultValue={value} {...frame} {...rest} />
 }
 
 export function FormTextArea({ name, id = name, defaultValue, hint, ...rest }: Named<ComponentProps<typeof TextArea>>) {
 	const { value, frame } = useValue(name, defaultValue, hint)
-	return <TextArea key={String(value)} id={id} name={name} defaultValue={value} {...frame} {...rest} />
+	const field = useFollowing<HTMLTextAreaElement>(value)
+	return <TextArea ref={field} id={id} name={name} defaultValue={value} {...frame} {...rest} />
 }
 
 export function FormSelect({ name, id = name, defaultValue, hint, ...rest }: Named<ComponentProps<typeof Select>>) {

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test'
+import { signIn } from '#e2e/sign-in.ts'
+
+test.beforeEach(({ page }) => signIn(page))
+
+const saved = (page: Page) => page.getByRole('status').filter({ hasText: 'Saved.' })
+
+/** A contributor nobody else is at work on, opened as one comes to it. */
+async function newContributor(page: Page): Promise<string> {
+	const name = `Ada Groyne ${Date.now()}`
+	await page.goto('/admin/contributors/new')
+	await page.getByLabel('Name').fill(name)
+	await page.getByRole('button', { name: 'Add the contributor' }).click()
+	await page.getByRole('link', { name }).click()
+	await expect(page.getByLabel('Name')).toHaveValue(name)
+	return name
+}
+
+test('who saves with Enter goes on from the field they are in', async ({ page }) => {
+	const name = await newContributor(page)
+	await page.getByLabel('Name').fill(`${name} Jr`)
+	await page.keyboard.press('Enter')
+	await expect(saved(page)).toBeVisible()
+	await expect(page.getByLabel('Name')).toHaveValue(`${name} Jr`)
+	await expect(page.getByLabel('Name')).toBeFocused()
+	await page.getByLabel('Slug').fill('')
+	await page.getByLabel('Name').fill('')
+	await page.keyboard.press('Enter')
+	await expect(page.getByLabel('Name')).toHaveAccessibleDescription(/Give it a name/)
+	await expect(page.getByLabel('Name')).toBeFocused()
+	await expect(page.getByLabel('Slug')).toHaveValue('')
+})
+
+test('what is typed while a form is on its way stays, and is asked for before one leaves', async ({ page }) => {
+	const name = await newContributor(page)
+	const asked: string[] = []
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.message())
+		return dialog.dismiss()
+	})
+	let arrive = () => {}
+	const held = new Promise<void>((resolve) => {
+		arrive = resolve
+	})
+	await page.route(/\/admin\/contributors/, async (route) => {
+		if (route.request().method() === 'POST') await held
+		await route.continue()
+	})
+	await page.getByLabel('Name').fill(`${name} Jr`)
+	await page.keyboard.press('Enter')
+	await expect(page.getByRole('form', { name: 'Contributor' })).toHaveAttribute('aria-busy', 'true')
+	await page.keyboard.type(' of Hythe')
+	await page.getByLabel('About').fill('Writes about mud.')
+	arrive()
+	await expect(saved(page)).toBeVisible()
+	await expect(page.getByRole('heading', { name: `${name} Jr`, exact: true })).toBeVisible()
+	await expect(page.getByLabel('Name')).toHaveValue(`${name} Jr of Hythe`)
+	await expect(page.getByLabel('About')).toHaveValue('Writes about mud.')
+	await page.getByRole('link', { name: 'Topics' }).click()
+	await expect(page.getByLabel('Name')).toHaveValue(`${name} Jr of Hythe`)
+	expect(asked).toHaveLength(1)
+})
+
+test('a field nobody typed in follows what somebody else saved, once the page is drawn anew', async ({
+	page,
+	context,
+}) => {
+	await page.getByRole('link', { name: 'Settings' }).click()
+	const tagline = (one: Page) => one.getByRole('form', { name: 'The paper' }).getByLabel('Tagline')
+	const save = (one: Page) => one.getByRole('form', { name: 'The paper' }).getByRole('button', { name: 'Save' })
+	const before = await tagline(page).inputValue()
+	const other = await context.newPage()
+	await other.goto('/admin/settings')
+	await tagline(other).fill('News with the tide')
+	await save(other).click()
+	await expect(saved(other)).toBeVisible()
+	const banner = page.getByRole('form', { name: 'Breaking banner' })
+	await banner.getByLabel('Notice').fill('Bridge closed')
+	await banner.getByRole('button', { name: 'Put it up' }).click()
+	await expect(page.getByRole('alert').filter({ hasText: 'Nothing of yours is lost' })).toBeVisible()
+	await expect(tagline(page)).toHaveValue('News with the tide')
+	await expect(banner.getByLabel('Notice')).toHaveValue('Bridge closed')
+	await tagline(page).fill(before)
+	await save(page).click()
+	await expect(saved(page)).toBeVisible()
+})
