@@ -20,7 +20,12 @@ export function ImageField({ name, label, value }: { name: string; label: string
 	return (
 		<fieldset className="grid justify-items-start gap-2">
 			<legend className="mb-1 text-sm font-semibold">{label}</legend>
-			<input type="hidden" name={name} value={image?.id ?? ''} />
+			<input
+				type="hidden"
+				name={name}
+				value={image?.id ?? ''}
+				data-unsaved={(image?.id ?? null) !== value || undefined}
+			/>
 			{image && (
 				<img
 					src={image.thumb ?? `/admin/images/picture/${image.id}`}
@@ -38,6 +43,7 @@ export function ImageField({ name, label, value }: { name: string; label: string
 			</div>
 			<ImagePicker
 				open={open}
+				asIs
 				onClose={() => setOpen(false)}
 				onChoose={({ image }) => {
 					setImage(image)

@@ -30,6 +30,8 @@ interface ImagePickerProps {
 	open: boolean
 	onClose: () => void
 	onChoose: (chosen: ChosenImage) => void
+	/** The place has no words of its own: one we have is taken as it is. */
+	asIs?: boolean
 	/** What stands in the place now, to be described anew or exchanged. */
 	current?: ChosenImage | undefined
 	/** A file that was dropped or pasted before the picker was there. */
@@ -68,7 +70,7 @@ function PickerDialog(props: ImagePickerProps) {
 
 type Picked = { file: File; src: string } | { image: KnownImage; src: string }
 
-function Steps({ onClose, onChoose, current, file, title }: ImagePickerProps & { title: string }) {
+function Steps({ onClose, onChoose, asIs, current, file, title }: ImagePickerProps & { title: string }) {
 	const [picked, setPicked] = useState<Picked | null>(() =>
 		file
 			? { file, src: URL.createObjectURL(file) }
@@ -85,6 +87,7 @@ function Steps({ onClose, onChoose, current, file, title }: ImagePickerProps & {
 		setWords(NO_WORDS)
 	}
 	const takeImage = (image: StaffImage) => {
+		if (asIs) return onChoose({ image, ...wordsOf(image) })
 		setPicked({ image, src: image.large })
 		setWords({ alt: image.alt, decorative: image.decorative, caption: image.caption, credit: image.credit })
 	}

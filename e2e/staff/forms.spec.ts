@@ -84,3 +84,25 @@ test('a field nobody typed in follows what somebody else saved, once the page is
 	await save(page).click()
 	await expect(saved(page)).toBeVisible()
 })
+
+test('a picture that was chosen and not saved is asked for before one leaves', async ({ page }) => {
+	await newContributor(page)
+	const asked: string[] = []
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.message())
+		return dialog.dismiss()
+	})
+	const dialog = page.getByRole('dialog')
+	await page.getByRole('button', { name: 'Choose a picture' }).click()
+	// One that is there has its words; this place has none of its own.
+	await dialog.getByRole('listitem').getByRole('button').first().click()
+	await expect(dialog).toBeHidden()
+	await page.getByRole('link', { name: 'Topics' }).click()
+	await expect(page.getByRole('button', { name: 'Remove the picture' })).toBeVisible()
+	expect(asked).toHaveLength(1)
+	await page.getByRole('button', { name: 'Save' }).click()
+	await expect(saved(page)).toBeVisible()
+	await page.getByRole('link', { name: 'Topics' }).click()
+	await expect(page.getByRole('heading', { name: 'Topics' })).toBeVisible()
+	expect(asked).toHaveLength(1)
+})

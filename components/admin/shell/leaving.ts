@@ -5,10 +5,12 @@ const t = texts(shell)
 
 /**
  * Whether a form on this page holds words that were never saved. Forms that count carry `data-guard`:
- * `fields` where only what differs from the page as drawn is unsaved, `unsaved` where everything is.
+ * `fields` where only what differs from the page as drawn is unsaved, `unsaved` where everything is. A
+ * choice kept in a hidden field carries `data-unsaved` while it differs.
  */
 export function hasUnsaved(): boolean {
 	return [...document.querySelectorAll<HTMLFormElement>('form[data-guard]:not([aria-busy="true"])')].some((form) => {
+		if (form.querySelector('[data-unsaved]')) return true
 		const fields = [...form.elements].filter(isField)
 		return form.dataset.guard === 'unsaved' ? fields.length > 0 : fields.some(isChanged)
 	})
