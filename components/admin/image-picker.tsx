@@ -6,10 +6,9 @@ import { images } from '#components/admin/texts/en/images.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
-import type { Problem } from '#lib/errors.ts'
 import type { ImageWords, StaffImage } from '#newsroom/media/rules.ts'
 import { ChooseStep } from './images/choose-step.tsx'
-import { NO_WORDS, picturesIn, type SentImage, sendImage } from './images/send-image.ts'
+import { isDescribed, NEEDS_WORDS, NO_WORDS, picturesIn, type SentImage, sendImage } from './images/send-image.ts'
 import { WordsFields } from './images/words-fields.tsx'
 
 const t = texts(images)
@@ -149,7 +148,7 @@ function DescribeStep({ picked, words, setWords, onBack, onChoose }: DescribeSte
 	}, [])
 	const choose = async () => {
 		if (sent !== null) return
-		if (!words.decorative && words.alt.trim() === '') return setAnswer(NEEDS_WORDS)
+		if (!isDescribed(words)) return setAnswer(NEEDS_WORDS)
 		if (!isNew) return onChoose({ image: picked.image, ...wordsOf(words) })
 		setSent(0)
 		const got = await sendImage(picked.file, words, setSent)
@@ -194,9 +193,6 @@ function DescribeStep({ picked, words, setWords, onBack, onChoose }: DescribeSte
 		</form>
 	)
 }
-
-const NEEDS: Problem = { field: 'alt', message: t('needsWords'), remedy: '' }
-const NEEDS_WORDS = { is: 'invalid' as const, problems: [NEEDS] }
 
 /** How far a picture has come on its way. */
 export function Progress({ name, part }: { name: string; part: number }) {

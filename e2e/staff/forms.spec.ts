@@ -106,3 +106,21 @@ test('a picture that was chosen and not saved is asked for before one leaves', a
 	await expect(page.getByRole('heading', { name: 'Topics' })).toBeVisible()
 	expect(asked).toHaveLength(1)
 })
+
+test('a picture without words is not sent, and what was left out leaves the keyboard at the next', async ({ page }) => {
+	const uploads: string[] = []
+	page.on('request', (request) => {
+		if (request.url().endsWith('/admin/images/upload')) uploads.push(request.url())
+	})
+	await page.goto('/admin/images')
+	const files = ['crane.png', 'hoist.png'].map((name) => ({ name, mimeType: 'image/png', buffer: Buffer.from('x') }))
+	await page.getByLabel('Choose from your device').setInputFiles(files)
+	await page.getByRole('button', { name: 'Add 2 pictures' }).click()
+	await expect(page.getByLabel('Alt text').first()).toHaveAccessibleDescription(/Say what the picture shows/)
+	await expect(page.getByLabel('Alt text').first()).toBeFocused()
+	expect(uploads).toEqual([])
+	await page.getByRole('button', { name: 'Leave out crane.png' }).click()
+	await expect(page.getByRole('button', { name: 'Leave out hoist.png' })).toBeFocused()
+	await page.keyboard.press('Enter')
+	await expect(page.getByLabel('Choose from your device')).toBeFocused()
+})

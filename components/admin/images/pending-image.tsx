@@ -36,6 +36,7 @@ export function PendingImage({ pending, onWords, onLeaveOut }: PendingImageProps
 			</div>
 			<button
 				type="button"
+				data-control={`leave-out-${key}`}
 				aria-label={t('leaveOut', { name: file.name })}
 				disabled={part !== null}
 				onClick={onLeaveOut}

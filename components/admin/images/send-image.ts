@@ -35,6 +35,15 @@ export function sendImage(file: File, words: ImageWords, progress: (part: number
 	})
 }
 
+/** What the newsroom would answer to a picture without words. */
+export const NEEDS_WORDS = {
+	is: 'invalid' as const,
+	problems: [{ field: 'alt', message: t('needsWords'), remedy: '' }],
+}
+
+/** Whether a picture says what it shows, or that it is decorative. */
+export const isDescribed = ({ alt, decorative }: ImageWords) => decorative || alt.trim() !== ''
+
 /** The pictures among what was dropped or pasted. */
 export function picturesIn(transfer: DataTransfer | null): File[] {
 	return [...(transfer?.files ?? [])].filter(({ type }) => type.startsWith('image/'))

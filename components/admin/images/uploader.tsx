@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState } from 'react'
+import { focusControl } from '#components/admin/order/use-announcer.tsx'
 import { images } from '#components/admin/texts/en/images.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Button, buttonClass } from '#components/ui/button.tsx'
@@ -9,7 +10,7 @@ import { TextField } from '#components/ui/field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { ImageWords } from '#newsroom/media/rules.ts'
 import { PendingImage } from './pending-image.tsx'
-import { ACCEPTED, NO_WORDS, picturesIn, type SentImage, sendImage } from './send-image.ts'
+import { ACCEPTED, isDescribed, NEEDS_WORDS, NO_WORDS, picturesIn, type SentImage, sendImage } from './send-image.ts'
 
 const t = texts(images)
 
@@ -49,16 +50,22 @@ export function Uploader() {
 	}
 	const change = (key: string, values: Partial<Pending>) =>
 		setPending((old) => old.map((one) => (one.key === key ? { ...one, ...values } : one)))
-	const leaveOut = ({ key, src }: Pending) => {
+	const takeOut = ({ key, src }: Pending) => {
 		URL.revokeObjectURL(src)
 		setPending((old) => old.filter((one) => one.key !== key))
 	}
+	const leaveOut = (one: Pending, index: number) => {
+		const next = pending[index + 1] ?? pending[index - 1]
+		takeOut(one)
+		focusControl(next ? `leave-out-${next.key}` : 'choose-pictures')
+	}
 	const send = async (one: Pending) => {
+		if (!isDescribed(one.words)) return change(one.key, { answer: NEEDS_WORDS })
 		change(one.key, { part: 0, answer: null })
 		const words = { ...one.words, credit: one.words.credit || common }
 		const answer = await sendImage(one.file, words, (part) => change(one.key, { part }))
 		if (answer.is !== 'done') return change(one.key, { part: null, answer })
-		leaveOut(one)
+		takeOut(one)
 		const known = answer.result.known ? 1 : 0
 		setAdded((old) => ({ count: old.count + 1 - known, known: old.known + known }))
 		router.refresh()
@@ -85,6 +92,7 @@ export function Uploader() {
 					{t('fromDevice')}
 					<input
 						type="file"
+						data-control="choose-pictures"
 						multiple
 						accept={ACCEPTED}
 						className="sr-only"
@@ -115,12 +123,12 @@ export function Uploader() {
 					}}
 				>
 					<ul className="grid gap-3 lg:grid-cols-2">
-						{pending.map((one) => (
+						{pending.map((one, index) => (
 							<PendingImage
 								key={one.key}
 								pending={one}
 								onWords={(words) => change(one.key, { words })}
-								onLeaveOut={() => leaveOut(one)}
+								onLeaveOut={() => leaveOut(one, index)}
 							/>
 						))}
 					</ul>
