@@ -121,17 +121,19 @@ test('Persian runs right to left in the English newsroom, and English within it 
 
 test('a link finds a story of ours by its words', async ({ page }) => {
 	await beginStory(page, 'The eel smokers of Rope Lane')
+	await beginStory(page, 'The eel smokers of Salt Lane')
 	await beginStory(page, 'A street and its smoke')
 	await write(page, 'They were here before.')
 	await page.keyboard.press('ControlOrMeta+k')
 	await expect(page.getByLabel('Search our stories, or paste an address')).toBeFocused()
 	await page.keyboard.type('eel smokers')
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: /The eel smokers/ })
-		.first()
-		.click()
-	await expect(text(page).getByRole('link', { name: /The eel smokers/ })).toBeVisible()
+	const found = page.getByRole('dialog').getByRole('option', { name: /The eel smokers/ })
+	await expect(found.nth(1)).toBeVisible()
+	const second = (await found.nth(1).innerText()).split('\n')[0]
+	await page.keyboard.press('ArrowDown')
+	await expect(found.nth(1)).toHaveAttribute('aria-selected', 'true')
+	await page.keyboard.press('Enter')
+	await expect(text(page).getByRole('link', { name: second })).toBeVisible()
 	await saved(page)
 })
 

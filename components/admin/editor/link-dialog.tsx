@@ -1,14 +1,14 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Button, buttonClass } from '#components/ui/button.tsx'
 import { safeAddress } from '#newsroom/body/address.ts'
 import type { Choice } from './edition.ts'
+import { Offered, useFound } from './found.tsx'
 import { Modal } from './modal.tsx'
-import { useFound } from './picker.tsx'
 
 const t = texts(words)
 
@@ -20,6 +20,7 @@ interface LinkDialogProps {
 
 /** Links the selection to a story of ours, found by its words or its address, or to an address elsewhere. */
 export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
+	const id = useId()
 	const { href } = editor.getAttributes('link')
 	const [q, setQ] = useState<string>(href ?? '')
 	const { found: shown, isFresh } = useFound('link', edition, q)
@@ -27,6 +28,10 @@ export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
 	// Enter before the search has answered waits for it: the address may be that of a story.
 	const [isSent, setSent] = useState(false)
 	const address = safeAddress(/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(q.trim()) ? `https://${q.trim()}` : q)
+	// A pasted address of ours finds its story, and that link lasts longer; another is meant as it is.
+	const [chosen, setChosen] = useState<number | null>(null)
+	const active = chosen ?? (address && found.length > 1 ? -1 : 0)
+	const isNothing = isFresh && found.length === 0 && !address
 
 	const apply = (attrs: { href: string | null; story: string | null }, name: string) => {
 		const chain = editor.chain().focus()
@@ -44,10 +49,16 @@ export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
 	useEffect(() => {
 		if (!isSent || !isFresh) return
 		setSent(false)
-		// A pasted address of ours finds its story, and that link lasts longer.
-		if (found.length === 1 && found[0]) toStory(found[0])
+		if (found[active]) toStory(found[active])
 		else toAddress()
 	}, [isSent, isFresh])
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key === 'ArrowDown') setChosen(Math.min(active + 1, found.length - 1))
+		else if (event.key === 'ArrowUp') setChosen(Math.max(active - 1, 0))
+		else return
+		event.preventDefault()
+	}
 
 	return (
 		<Modal title={t('link.title')} onClose={onClose}>
@@ -65,34 +76,40 @@ export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
 						// biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
 						autoFocus
 						type="text"
+						role="combobox"
+						autoComplete="off"
 						dir="auto"
 						className="control"
+						aria-expanded={found.length > 0}
+						aria-controls={`${id}-found`}
+						aria-autocomplete="list"
+						aria-activedescendant={found[active] ? `${id}-${active}` : undefined}
 						value={q}
 						onChange={(event) => {
 							setSent(false)
+							setChosen(null)
 							setQ(event.target.value)
 						}}
+						onKeyDown={onKeyDown}
 					/>
 				</label>
-				<ul className="grid max-h-72 gap-1 overflow-y-auto" aria-live="polite">
-					{found.map((choice) => (
-						<li key={choice.id}>
-							<button
-								type="button"
-								onClick={() => toStory(choice)}
-								className="w-full rounded-sm border border-rule px-3 py-2 text-start hover:border-edge hover:bg-sunken"
-							>
-								<bdi className="font-serif text-lg">{choice.name}</bdi>
-								<span className="block text-xs text-faint">{choice.detail}</span>
-							</button>
-						</li>
-					))}
-					{address && found.length === 0 && (
-						<li>
-							<Button onClick={toAddress}>{t('link.toAddress', { address })}</Button>
-						</li>
-					)}
-				</ul>
+				<Offered
+					id={id}
+					choices={found}
+					active={active}
+					onActive={setChosen}
+					onPick={toStory}
+					hidden={found.length === 0}
+					className="rounded-sm border border-rule"
+				/>
+				{address && found.length === 0 && (
+					<Button className="justify-self-start" onClick={toAddress}>
+						{t('link.toAddress', { address })}
+					</Button>
+				)}
+				<p role="status" className={isNothing ? 'text-soft' : 'sr-only'}>
+					{isNothing ? t('link.none') : found.length > 0 && t('pick.results', { count: found.length })}
+				</p>
 				<p className="text-sm text-faint">{t('link.follows')}</p>
 				<div className="flex flex-wrap gap-2">
 					{editor.isActive('link') && (
@@ -106,7 +123,7 @@ export function LinkDialog({ editor, edition, onClose }: LinkDialogProps) {
 							{t('link.remove')}
 						</Button>
 					)}
-					<button type="submit" disabled={!address && !(isFresh && found.length === 1)} className={buttonClass('main')}>
+					<button type="submit" disabled={isNothing || q.trim() === ''} className={buttonClass('main')}>
 						{t('link.title')}
 					</button>
 				</div>

@@ -3,7 +3,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { editor as words } from '#components/admin/texts/en/editor.ts'
 import { texts } from '#components/admin/texts/texts.ts'
-import { type Choice, type Findable, find } from './edition.ts'
+import type { Choice, Findable } from './edition.ts'
+import { Offered, useFound } from './found.tsx'
 
 const t = texts(words)
 
@@ -158,64 +159,21 @@ function Finder({ id, what, edition, not, describedBy, onPick }: FinderProps) {
 					event.preventDefault()
 				}}
 			/>
-			<div
-				id={`${id}-found`}
-				role="listbox"
-				aria-label={t('pick.results', { count: offered.length })}
+			<Offered
+				id={id}
+				choices={offered}
+				active={active}
+				onActive={setActive}
+				onPick={pick}
 				hidden={!open}
-				className="absolute inset-x-0 top-full z-30 mt-0.5 max-h-72 overflow-y-auto rounded-sm border border-edge bg-panel shadow-raised"
-			>
-				{offered.map((choice, index) => (
-					// biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys
-					// biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus
-					<div
-						key={choice.id}
-						id={`${id}-${index}`}
-						role="option"
-						aria-selected={index === active}
-						className="px-2.5 py-1.5 aria-selected:bg-accent-wash"
-						onPointerDown={(event) => event.preventDefault()}
-						onPointerMove={() => setActive(index)}
-						onClick={() => pick(choice)}
-					>
-						<bdi>{choice.name}</bdi>
-						{choice.detail && <span className="block text-xs text-faint">{choice.detail}</span>}
-					</div>
-				))}
-			</div>
+				className="absolute inset-x-0 top-full z-30 mt-0.5 rounded-sm border border-edge bg-panel shadow-raised"
+			/>
 			<p role="status" className="sr-only">
 				{open ? t('pick.results', { count: offered.length }) : ''}
 			</p>
 			{open && offered.length === 0 && <p className="mt-1 text-sm text-faint">{t('pick.none')}</p>}
 		</div>
 	)
-}
-
-interface Found {
-	/** Null while nothing was found yet, and for no words. What was found for the words before stays until it is replaced. */
-	found: Choice[] | null
-	/** Whether it was found for the words as they stand. */
-	isFresh: boolean
-}
-
-/** What a search finds, a moment after the last key; nothing where the line is down. */
-export function useFound(what: Findable, edition: string, q: string): Found {
-	const [found, setFound] = useState<{ q: string; items: Choice[] } | null>(null)
-	const running = useRef<AbortController>(null)
-	const asked = q.trim()
-	useEffect(() => {
-		if (asked === '') return
-		const timer = setTimeout(async () => {
-			running.current?.abort()
-			const own = new AbortController()
-			running.current = own
-			const items = await find(what, edition, asked, own.signal).catch(() => [])
-			if (!own.signal.aborted) setFound({ q: asked, items })
-		}, 180)
-		return () => clearTimeout(timer)
-	}, [what, edition, asked])
-	if (found === null || asked === '') return { found: null, isFresh: false }
-	return { found: found.items, isFresh: found.q === asked }
 }
 
 function Small({ name, onClick, children }: { name: string; onClick: () => void; children: string }) {
