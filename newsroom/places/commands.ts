@@ -97,7 +97,7 @@ export async function claimSlug(tx: DeskTx, kind: PlaceKind, edition: string, sl
 
 /**
  * Joins a place to its twin in another edition, or parts them (null); each place has one twin an edition. Refused
- * unless the act is allowed for the twin too, and for the place that loses it.
+ * unless the act is allowed for every place that gets or loses a twin with it. A twin that stays asks for nothing.
  */
 export async function joinTwin(
 	tx: DeskTx,
@@ -106,25 +106,29 @@ export async function joinTwin(
 	row: PlaceRow,
 	twin: string | null,
 ): Promise<void> {
-	const table = TABLES[kind]
-	if (twin === null) {
-		await tx.update(table).set({ translationGroup: null }).where(eq(table.id, row.id))
-		return
-	}
-	const other = await placeRow(tx, kind, twin).catch(() => undefined)
-	if (!other || other.edition === row.edition)
+	const other = twin === null ? null : await placeRow(tx, kind, twin).catch(() => undefined)
+	if (other === undefined || other?.edition === row.edition)
 		throw Invalid.field('twin', `This is not a ${kind} of another edition.`, 'Choose the one that means the same.')
-	const group = other.translationGroup ?? other.id
-	const freed = await tx
-		.update(table)
-		.set({ translationGroup: null })
-		.where(and(eq(table.translationGroup, group), eq(table.edition, row.edition), ne(table.id, row.id)))
-		.returning({ id: table.id, edition: table.edition })
-	for (const { id, edition } of [other, ...freed])
+	const before = row.translationGroup
+	if (other ? before !== null && other.translationGroup === before : before === null) return
+	const group = other && (other.translationGroup ?? other.id)
+	const left = before === group ? [] : (await groupOf(tx, kind, before)).filter(({ id }) => id !== row.id)
+	const freed = (await groupOf(tx, kind, group)).filter(({ id, edition }) => edition === row.edition && id !== row.id)
+	for (const { id, edition } of [...left, ...(other ? [other] : []), ...freed])
 		allow(permit.actor, permit.act, { edition, ...(kind === 'section' && { section: id }) })
-	await tx.update(table).set({ translationGroup: group }).where(eq(table.id, row.id))
-	await tx.update(table).set({ translationGroup: group }).where(eq(table.id, other.id))
-	for (const { id } of [other, ...freed]) await toPrint(tx, permit.at, `${kind}:${id}`)
+	const put = async ({ id }: { id: string }, translationGroup: string | null) => {
+		await tx.update(TABLES[kind]).set({ translationGroup }).where(eq(TABLES[kind].id, id))
+		if (id !== row.id) await toPrint(tx, permit.at, `${kind}:${id}`)
+	}
+	for (const one of freed) await put(one, null)
+	await put(row, group)
+	if (other) await put(other, group)
+}
+
+async function groupOf(tx: DeskTx, kind: PlaceKind, group: string | null): Promise<{ id: string; edition: string }[]> {
+	if (group === null) return []
+	const table = TABLES[kind]
+	return tx.select({ id: table.id, edition: table.edition }).from(table).where(eq(table.translationGroup, group))
 }
 
 async function demandFree(

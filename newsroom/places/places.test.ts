@@ -153,6 +153,27 @@ describe('a topic', () => {
 		expect(items[0]?.translationGroup).toBeNull()
 	})
 
+	test('with a twin is changed by those who have its edition alone, and parted or moved by those who have both', async () => {
+		const sea = (await act(SYSTEM, createTopic, { edition: 'en', name: 'Sae' })).result.id
+		const ocean = (await act(SYSTEM, createTopic, { edition: 'en', name: 'Ocean' })).result.id
+		const twin = (await act(SYSTEM, createTopic, { edition: 'fa', name: 'دریا', twin: sea })).result.id
+		const theirs = person('front editor', 'en-only', { editions: ['en'] })
+		await act(theirs, changeTopic, { id: sea, name: 'Sea', twin })
+		await act(theirs, changeTopic, { id: ocean, name: 'Oceans', twin: null })
+		for (const change of [
+			{ id: sea, twin: null },
+			{ id: ocean, twin },
+		])
+			await expect(act(theirs, changeTopic, change)).rejects.toBeInstanceOf(Refused)
+		expect(await deskTopics('en', { q: 'sea' })).toMatchObject({ items: [{ name: 'Sea', translationGroup: sea }] })
+		const both = person('front editor', 'both', { editions: ['en', 'fa'] })
+		await act(both, changeTopic, { id: sea, twin: null })
+		await act(both, changeTopic, { id: sea, twin })
+		await act(both, changeTopic, { id: ocean, twin })
+		const groups = (await deskTopics('en', { q: 'sea' })).items.map(({ translationGroup }) => translationGroup)
+		expect(groups).toEqual([null])
+	})
+
 	test('leads to its twin as soon as there is one', async () => {
 		const sea = (await act(SYSTEM, createTopic, { edition: 'en', name: 'Sea' })).result.id
 		const twin = (await act(SYSTEM, createTopic, { edition: 'fa', name: 'دریا', twin: sea })).result.id
