@@ -29,9 +29,9 @@ export async function saveBanner(_state: FormState, form: FormData): Promise<For
 const versionIn = (form: FormData) => Number(form.get('version'))
 
 async function untilIn(form: FormData, edition: string): Promise<number | null> {
-	const text = String(form.get('until') ?? '')
-	if (text === '') return null
-	const moment = momentOf(text, (await deskEdition(edition))?.timeZone ?? 'UTC')
+	// An incomplete date comes as an empty one, and must not mean never.
+	if (form.get('ends') !== 'later') return null
+	const moment = momentOf(String(form.get('until')), (await deskEdition(edition))?.timeZone ?? 'UTC')
 	if (moment === undefined) throw Invalid.field('until', t('badTime'), t('badTimeRemedy'))
 	return moment
 }

@@ -43,6 +43,8 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
 	)
 }
 
+const ENDS = (['never', 'later'] as const).map((value) => ({ value, label: t(`endings.${value}`) }))
+
 function Banner({ edition, now }: { edition: DeskEdition; now: number }) {
 	const { id, version, bannerText, bannerUrl, bannerUntil, timeZone } = edition
 	const isUp = bannerText !== '' && (bannerUntil === null || bannerUntil > now)
@@ -71,14 +73,23 @@ function Banner({ edition, now }: { edition: DeskEdition; now: number }) {
 					spellCheck={false}
 					defaultValue={bannerUrl}
 				/>
-				<FormText
-					name="until"
-					type="datetime-local"
-					label={t('until')}
-					optional={t('optional')}
-					hint={t('untilHint', { zone: timeZone })}
-					defaultValue={bannerUntil === null ? '' : wallTime(bannerUntil, timeZone)}
-				/>
+				<div className="group grid gap-4">
+					<FormSelect
+						name="ends"
+						label={t('ends')}
+						choices={ENDS}
+						defaultValue={bannerUntil === null ? 'never' : 'later'}
+					/>
+					<div className="hidden group-has-[[value=later]:checked]:block">
+						<FormText
+							name="until"
+							type="datetime-local"
+							label={t('until')}
+							hint={t('untilHint', { zone: timeZone })}
+							defaultValue={bannerUntil === null ? '' : wallTime(bannerUntil, timeZone)}
+						/>
+					</div>
+				</div>
 				<div className="flex flex-wrap gap-2">
 					<Submit>{t(isUp ? 'changeBanner' : 'setBanner')}</Submit>
 					{bannerText !== '' && (

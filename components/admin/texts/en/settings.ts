@@ -10,7 +10,9 @@ export const settings = {
 	textHint: 'One line. Left empty, the banner comes down.',
 	url: 'Leads to',
 	urlHint: 'An address of this paper (/news/storm) or of the web.',
-	until: 'Comes down by itself',
+	ends: 'Comes down',
+	endings: { never: 'When somebody takes it down', later: 'By itself, at a time' },
+	until: 'Date and time',
 	untilHint: 'By the clocks of {zone}.',
 	setBanner: 'Put it up',
 	changeBanner: 'Change it',
@@ -34,5 +36,5 @@ export const settings = {
 	save: 'Save',
 	saved: 'Saved. Readers have it now.',
 	badTime: 'This is no date and time.',
-	badTimeRemedy: 'Choose one in the field.',
+	badTimeRemedy: 'Give both.',
 } as const
