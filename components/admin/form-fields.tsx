@@ -92,9 +92,24 @@ export function FormCheckbox({
 	defaultChecked,
 	...rest
 }: Named<ComponentProps<typeof Checkbox>>) {
+	const { answer } = useForm()
 	const { typed } = useField(name)
-	const checked = typed ? typed.includes(String(value)) : defaultChecked
-	return <Checkbox key={String(checked)} id={id} name={name} value={value} defaultChecked={checked} {...rest} />
+	const stands = defaultChecked ?? false
+	const checked = typed ? typed.includes(String(value)) : stands
+	const theirs = answer?.is === 'outdated' && checked !== stands && (
+		<strong className="block text-warn">{t(stands ? 'theirsIsTicked' : 'theirsIsNotTicked')}</strong>
+	)
+	return (
+		<Checkbox
+			key={String(checked)}
+			id={id}
+			name={name}
+			value={value}
+			defaultChecked={checked}
+			hint={theirs || undefined}
+			{...rest}
+		/>
+	)
 }
 
 /** Sends the form; while it is being sent a second time is refused, and the button keeps the focus. */

@@ -11,7 +11,7 @@ const t = texts(places)
 
 /** A picture in a form, as a hidden field of its id; empty for none. */
 export function ImageField({ name, label, value }: { name: string; label: string; value: string | null }) {
-	const { typed } = useForm()
+	const { answer, typed } = useForm()
 	const [image, setImage] = useState<KnownImage | null>(() => {
 		const id = typed[name]?.[0] ?? value
 		return id ? { id } : null
@@ -32,6 +32,18 @@ export function ImageField({ name, label, value }: { name: string; label: string
 					alt={image.alt ?? ''}
 					className="size-28 rounded-sm bg-sunken object-cover"
 				/>
+			)}
+			{answer?.is === 'outdated' && (image?.id ?? null) !== value && (
+				<div className="text-sm font-semibold text-warn">
+					{t(value ? 'theirPicture' : 'theirNoPicture')}
+					{value && (
+						<img
+							src={`/admin/images/picture/${value}`}
+							alt=""
+							className="mt-1 size-16 rounded-sm bg-sunken object-cover"
+						/>
+					)}
+				</div>
 			)}
 			<div className="flex gap-2">
 				<Button onClick={() => setOpen(true)}>{t(image ? 'otherPicture' : 'choosePicture')}</Button>

@@ -5,7 +5,15 @@ import { Invalid } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
-import { claimSlug, demandEdition, joinTwin, moveSlug, placeRow, slugForNew } from '#newsroom/places/commands.ts'
+import {
+	claimSlug,
+	demandEdition,
+	demandPlaceVersion,
+	joinTwin,
+	moveSlug,
+	placeRow,
+	slugForNew,
+} from '#newsroom/places/commands.ts'
 import { changeContributorShape, createContributorShape } from '#newsroom/places/input.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 
@@ -33,8 +41,9 @@ export const changeContributor = command({
 	act: 'contributor.change',
 	input: changeContributorShape,
 	thing: async (db, { id }) => ({ edition: (await placeRow(db, 'contributor', id)).edition }),
-	async run(tx, permit, { id, name, slug, title, about, image: imageId, twin }) {
+	async run(tx, permit, { id, version, name, slug, title, about, image: imageId, twin }) {
 		const row = await placeRow(tx, 'contributor', id)
+		await demandPlaceVersion(tx, 'contributor', id, version)
 		if (slug !== undefined) await moveSlug(tx, permit, 'contributor', row, slug)
 		if (imageId !== undefined) await demandImage(tx, imageId)
 		await tx

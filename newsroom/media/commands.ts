@@ -4,7 +4,8 @@ import { Missing } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
-import { addImageShape, changeImageShape } from './input.ts'
+import { demandVersion, versionOf } from '#newsroom/version.ts'
+import { addImageShape, changeImageShape, completeImageShape } from './input.ts'
 
 /** Adds a picture whose files are written. One that came in meanwhile from the same file is given instead. */
 export const addImage = command({
@@ -24,7 +25,7 @@ export const addImage = command({
 /** Gives a picture that came in again the texts it lacks; those it has stay. */
 export const completeImage = command({
 	act: 'image.add',
-	input: changeImageShape,
+	input: completeImageShape,
 	thing: async () => ({}),
 	async run(tx, permit, { id, ...sent }) {
 		const [row] = await tx.select().from(image).where(eq(image.id, id))
@@ -46,9 +47,11 @@ export const changeImage = command({
 	act: 'image.change',
 	input: changeImageShape,
 	thing: async () => ({}),
-	async run(tx, permit, { id, ...texts }) {
-		const [row] = await tx.update(image).set(texts).where(eq(image.id, id)).returning({ id: image.id })
+	async run(tx, permit, { id, version, ...texts }) {
+		const [row] = await tx.select().from(image).where(eq(image.id, id))
 		if (!row) throw new Missing('There is no such image.')
+		demandVersion(versionOf(row), version)
+		await tx.update(image).set(texts).where(eq(image.id, id))
 		await record(tx, permit, `image:${id}`, texts)
 		return { id }
 	},

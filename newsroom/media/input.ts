@@ -27,7 +27,9 @@ const described = <T extends Described>(shape: z.ZodType<T>) =>
 export const imageTextShape = described(z.strictObject(texts))
 export type ImageText = z.infer<typeof imageTextShape>
 
-export const changeImageShape = described(z.strictObject({ id, ...texts }))
+export const completeImageShape = described(z.strictObject({ id, ...texts }))
+/** `version` is the one that a form was drawn with, see `versionOf`. */
+export const changeImageShape = described(z.strictObject({ id, ...texts, version: id.optional() }))
 
 /** A picture whose files are written; made by `uploadImage` alone. */
 export const addImageShape = described(

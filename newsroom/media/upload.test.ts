@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Outdated } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
 import { createContributor } from '#newsroom/contributors/commands.ts'
+import { versionOf } from '#newsroom/version.ts'
 import { draft, openTestPaper, person, SYSTEM } from '#test/paper.ts'
 import { changeImage } from './commands.ts'
-import { deskImages, imageFile, usesOfImage } from './desk.ts'
+import { deskImages, imageById, imageFile, usesOfImage } from './desk.ts'
 import { uploadImage } from './upload.ts'
 
 let paper: Awaited<ReturnType<typeof openTestPaper>>
@@ -88,7 +90,10 @@ describe('an uploaded picture', () => {
 		await expect(upload(bytes, {})).rejects.toMatchObject(refused('alt'))
 		await expect(upload(bytes, { decorative: true, alt: 'x' })).rejects.toMatchObject(refused('alt'))
 		const { image } = await upload(bytes, { decorative: true })
+		const drawn = versionOf((await imageById(image.id)) as object)
 		await act(person('editor'), changeImage, { id: image.id, alt: 'Waves', credit: 'M. Lund' })
+		const late = { id: image.id, version: drawn, alt: 'A wave' }
+		await expect(act(person('editor'), changeImage, late)).rejects.toBeInstanceOf(Outdated)
 		expect((await deskImages({ q: 'lund' })).items).toMatchObject([{ id: image.id, alt: 'Waves', decorative: false }])
 	})
 })

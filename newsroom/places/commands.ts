@@ -8,6 +8,8 @@ import { newId } from '#lib/id.ts'
 import { permit as allow, type Permit } from '#newsroom/policies/permit.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 import { freeSlug, slugFrom } from '#newsroom/stories/slug.ts'
+import { demandVersion } from '#newsroom/version.ts'
+import { placeVersion } from './desk.ts'
 import type { PlaceKind } from './rules.ts'
 
 /*
@@ -47,6 +49,18 @@ export async function placeRow(db: Db, kind: PlaceKind, id: string): Promise<Pla
 		.where(eq(table.id, id))
 	if (!row) throw new Missing(`There is no such ${kind}.`)
 	return row
+}
+
+/** Outdated when a place's form was drawn with other values than stand now. */
+export async function demandPlaceVersion(
+	tx: DeskTx,
+	kind: PlaceKind,
+	id: string,
+	drawn: string | undefined,
+): Promise<void> {
+	const table: (typeof TABLES)[PlaceKind] = TABLES[kind]
+	const [row] = await tx.select().from(table).where(eq(table.id, id))
+	if (row) demandVersion(placeVersion(row), drawn)
 }
 
 /** A slug that is free: the one asked for, or refused; without one, the name's, which gives way. */
@@ -120,7 +134,8 @@ export async function joinTwin(
 		await tx.update(TABLES[kind]).set({ translationGroup }).where(eq(TABLES[kind].id, id))
 		if (id !== row.id) await toPrint(tx, permit.at, `${kind}:${id}`)
 	}
-	for (const one of freed) await put(one, null)
+	// A place alone in a group would be taken for the twin of whatever joins it later.
+	for (const one of left.length === 1 ? [...left, ...freed] : freed) await put(one, null)
 	await put(row, group)
 	if (other) await put(other, group)
 }

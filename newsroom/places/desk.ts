@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, like, or } from 'drizzle-orm'
 import type { contributor, section, topic } from '#db/desk/tables.ts'
 import { deskDb } from '#db/stores.ts'
+import { versionOf } from '#newsroom/version.ts'
 
 type PlaceTable = typeof section | typeof topic | typeof contributor
 type RowOf<T extends PlaceTable> = T['$inferSelect']
@@ -60,6 +61,11 @@ export async function placesByIds<T extends PlaceTable>(table: T, ids: readonly 
 		.select()
 		.from(table as PlaceTable)
 		.where(inArray(table.id, [...ids]))) as RowOf<T>[]
+}
+
+/** The version of a place, for its form. The order of sections is no part of theirs. */
+export function placeVersion(row: RowOf<PlaceTable>): string {
+	return versionOf({ ...row, position: undefined })
 }
 
 /** The same thing in the other editions. */

@@ -10,10 +10,12 @@ export const placeFields = {
 	twin: id.nullable().optional(),
 }
 
+/** The version that a form was drawn with, see `versionOf`. */
+const drawn = { id, version: id.optional() }
 const description = plainText(600).optional()
 
 export const createSectionShape = z.strictObject({ edition: id, ...placeFields, description })
-export const changeSectionShape = createSectionShape.omit({ edition: true }).partial().extend({ id })
+export const changeSectionShape = createSectionShape.omit({ edition: true }).partial().extend(drawn)
 /** `from` is the order the sender began with. */
 export const orderSectionsShape = z.strictObject({
 	edition: id,
@@ -22,7 +24,7 @@ export const orderSectionsShape = z.strictObject({
 })
 
 export const createTopicShape = createSectionShape.extend({ parent: id.nullable().optional() })
-export const changeTopicShape = createTopicShape.omit({ edition: true }).partial().extend({ id })
+export const changeTopicShape = createTopicShape.omit({ edition: true }).partial().extend(drawn)
 
 export const createContributorShape = z.strictObject({
 	edition: id,
@@ -31,4 +33,4 @@ export const createContributorShape = z.strictObject({
 	about: plainText(2000).optional(),
 	image: id.nullable().optional(),
 })
-export const changeContributorShape = createContributorShape.omit({ edition: true }).partial().extend({ id })
+export const changeContributorShape = createContributorShape.omit({ edition: true }).partial().extend(drawn)

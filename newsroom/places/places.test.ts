@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Outdated, Refused } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
 import { changeContributor, createContributor } from '#newsroom/contributors/commands.ts'
+import { contributorsByIds } from '#newsroom/contributors/desk.ts'
 import { editionById } from '#newsroom/editions/public.ts'
 import { fronts } from '#newsroom/fronts/desk.ts'
+import { placeVersion } from '#newsroom/places/desk.ts'
 import type { Edition } from '#newsroom/printing/rules.ts'
 import { staleAfter } from '#newsroom/printing/stale.ts'
 import { resolveAddress } from '#newsroom/redirects/public.ts'
@@ -110,6 +112,18 @@ describe('a section', () => {
 		})
 	})
 
+	test('is held to the version that its form was drawn with, and so is a topic; their order is another matter', async () => {
+		const [row] = await deskSections('en')
+		const version = placeVersion(row as never)
+		await act(SYSTEM, orderSections, { edition: 'en', order: ['en-culture', 'en-news'] })
+		await act(SYSTEM, changeSection, { id: 'en-news', version, name: 'News of today' })
+		const late = act(SYSTEM, changeSection, { id: 'en-news', version, name: 'All news' })
+		await expect(late).rejects.toBeInstanceOf(Outdated)
+		const [topic] = (await deskTopics('en')).items
+		const changed = act(SYSTEM, changeTopic, { id: topic?.id, version: 'older', name: 'Second' })
+		await expect(changed).rejects.toBeInstanceOf(Outdated)
+	})
+
 	test('is no business of a writer', async () => {
 		await expect(act(person('writer'), createSection, { edition: 'en', name: 'Mine' })).rejects.toThrow(/may not/)
 	})
@@ -168,6 +182,7 @@ describe('a topic', () => {
 		expect(await deskTopics('en', { q: 'sea' })).toMatchObject({ items: [{ name: 'Sea', translationGroup: sea }] })
 		const both = person('front editor', 'both', { editions: ['en', 'fa'] })
 		await act(both, changeTopic, { id: sea, twin: null })
+		expect(await deskTopics('fa')).toMatchObject({ items: [{ translationGroup: null }] })
 		await act(both, changeTopic, { id: sea, twin })
 		await act(both, changeTopic, { id: ocean, twin })
 		const groups = (await deskTopics('en', { q: 'sea' })).items.map(({ translationGroup }) => translationGroup)
@@ -211,6 +226,19 @@ describe('a contributor', () => {
 		await published({ contributors: [id] })
 		await act(SYSTEM, changeContributor, { id, name: 'Mina Lund', slug: 'mina-lund' })
 		expect(await resolveAddress(en, '/contributors/mina-bay')).toEqual({ moved: '/contributors/mina-lund' })
+	})
+
+	test('whose form was drawn before somebody else saved is not taken back to it; without a form there is no version', async () => {
+		const { id } = (await act(SYSTEM, createContributor, { edition: 'en', name: 'Mina Bay' })).result
+		const drawn = async () => placeVersion((await contributorsByIds([id]))[0] as never)
+		const version = await drawn()
+		await act(SYSTEM, changeContributor, { id, version, name: 'Mina Lund', title: 'Port desk' })
+		const late = { id, name: 'Mina Bay', title: '', about: 'Grew up on the quay.' }
+		await expect(act(SYSTEM, changeContributor, { ...late, version })).rejects.toMatchObject({ current: await drawn() })
+		expect(await contributorsByIds([id])).toMatchObject([{ name: 'Mina Lund', title: 'Port desk', about: '' }])
+		await act(SYSTEM, changeContributor, { ...late, version: await drawn() })
+		await act(SYSTEM, changeContributor, { id, title: 'Tide desk' })
+		expect(await contributorsByIds([id])).toMatchObject([{ name: 'Mina Bay', title: 'Tide desk', about: late.about }])
 	})
 
 	test('has a picture only if there is one', async () => {

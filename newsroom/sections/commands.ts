@@ -7,7 +7,15 @@ import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
 import { makeFront } from '#newsroom/fronts/commands.ts'
 import { sectionContainers } from '#newsroom/fronts/rules.ts'
-import { claimSlug, demandEdition, joinTwin, moveSlug, placeRow, slugForNew } from '#newsroom/places/commands.ts'
+import {
+	claimSlug,
+	demandEdition,
+	demandPlaceVersion,
+	joinTwin,
+	moveSlug,
+	placeRow,
+	slugForNew,
+} from '#newsroom/places/commands.ts'
 import { changeSectionShape, createSectionShape, orderSectionsShape } from '#newsroom/places/input.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 
@@ -41,8 +49,9 @@ export const changeSection = command({
 	act: 'section.change',
 	input: changeSectionShape,
 	thing: async (db, { id }) => ({ edition: (await placeRow(db, 'section', id)).edition, section: id }),
-	async run(tx, permit, { id, name, slug, description, twin }) {
+	async run(tx, permit, { id, version, name, slug, description, twin }) {
 		const row = await placeRow(tx, 'section', id)
+		await demandPlaceVersion(tx, 'section', id, version)
 		if (slug !== undefined) await moveSlug(tx, permit, 'section', row, slug)
 		await tx
 			.update(section)

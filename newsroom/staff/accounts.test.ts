@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { event, session, staff, token } from '#db/desk/tables.ts'
 import { deskDb, deskFile } from '#db/stores.ts'
 import { transactDesk } from '#db/transact.ts'
-import { Invalid, Refused } from '#lib/errors.ts'
+import { Invalid, Outdated, Refused } from '#lib/errors.ts'
 import { act } from '#newsroom/act.ts'
 import type { StaffActor } from '#newsroom/policies/permit.ts'
 import { openTestPaper, SYSTEM } from '#test/paper.ts'
@@ -14,7 +14,7 @@ import { actorBySession, actorByToken } from './actors.ts'
 import { changeStaff, disableStaff, enableStaff } from './commands/accounts.ts'
 import { endOwnSessions, endSession, endSessionsOf, openSession } from './commands/sessions.ts'
 import { makeToken, revokeToken } from './commands/tokens.ts'
-import { accountByEmail, actorOf, passwordHashOf, sessionsOf, tokensOf } from './desk.ts'
+import { accountByEmail, accountVersion, actorOf, passwordHashOf, sessionsOf, tokensOf } from './desk.ts'
 import { checkPassword } from './passwords.ts'
 import { signIn } from './sign-in.ts'
 
@@ -85,6 +85,17 @@ describe('an account', () => {
 			role: 'editor',
 			scope: { editions: ['en'] },
 		})
+	})
+
+	it('gets no right back from a form that was drawn before it was taken', async () => {
+		const actor = await add('falls', 'admin')
+		const drawn = { id: actor.id, version: accountVersion(actor), name: 'Falls', role: 'admin', scope: null }
+		await act(SYSTEM, changeStaff, { ...drawn, name: 'falls', role: 'writer' })
+		await expect(act(SYSTEM, changeStaff, drawn)).rejects.toBeInstanceOf(Outdated)
+		expect(await actorNamed('falls')).toMatchObject({ name: 'falls', role: 'writer' })
+		await act(SYSTEM, changeStaff, { ...drawn, version: accountVersion(await actorNamed('falls')) })
+		expect(await actorNamed('falls')).toMatchObject({ name: 'Falls', role: 'admin' })
+		await act(SYSTEM, changeStaff, { ...drawn, version: undefined, role: 'writer' })
 	})
 
 	it('that is disabled ends sessions and tokens at once, and its tokens for good', async () => {

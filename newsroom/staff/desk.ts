@@ -4,6 +4,7 @@ import { type Given, prepared } from '#db/prepared.ts'
 import { deskDb } from '#db/stores.ts'
 import { sha256 } from '#lib/hash.ts'
 import type { StaffActor } from '#newsroom/policies/permit.ts'
+import { versionOf } from '#newsroom/version.ts'
 import type { Account } from './rules.ts'
 
 const account = {
@@ -23,6 +24,11 @@ export async function accounts(): Promise<Account[]> {
 
 export async function accountById(id: string): Promise<Account | undefined> {
 	return (await deskDb().select(account).from(staff).where(eq(staff.id, id)))[0]
+}
+
+/** The version of what an account's form changes. */
+export function accountVersion({ name, role, scope }: Pick<Account, 'name' | 'role' | 'scope'>): string {
+	return versionOf({ name, role, scope })
 }
 
 /** @param email in its normal form, see `normalEmail` */

@@ -30,7 +30,8 @@ const personShape = z.strictObject({ name: nameShape, role: z.enum(ROLES), scope
 export const newStaffShape = personShape.extend({ email: emailShape, password: passwordShape.optional() })
 /** The address of an account and a password for it. */
 export const signInShape = z.strictObject({ email: emailShape, password: passwordShape })
-export const changeStaffShape = personShape.extend({ id })
+/** `version` is the one that a form was drawn with, see `versionOf`. */
+export const changeStaffShape = personShape.extend({ id, version: id.optional() })
 export const staffIdShape = z.strictObject({ id })
 
 /** What the commands take: the hash in the password's place, so that no password reaches the desk. */

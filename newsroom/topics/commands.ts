@@ -5,7 +5,15 @@ import { Invalid } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
-import { claimSlug, demandEdition, joinTwin, moveSlug, placeRow, slugForNew } from '#newsroom/places/commands.ts'
+import {
+	claimSlug,
+	demandEdition,
+	demandPlaceVersion,
+	joinTwin,
+	moveSlug,
+	placeRow,
+	slugForNew,
+} from '#newsroom/places/commands.ts'
 import { changeTopicShape, createTopicShape } from '#newsroom/places/input.ts'
 import { toPrint } from '#newsroom/printing/outbox.ts'
 
@@ -33,8 +41,9 @@ export const changeTopic = command({
 	act: 'topic.change',
 	input: changeTopicShape,
 	thing: async (db, { id }) => ({ edition: (await placeRow(db, 'topic', id)).edition }),
-	async run(tx, permit, { id, name, slug, description, twin, parent }) {
+	async run(tx, permit, { id, version, name, slug, description, twin, parent }) {
 		const row = await placeRow(tx, 'topic', id)
+		await demandPlaceVersion(tx, 'topic', id, version)
 		if (slug !== undefined) await moveSlug(tx, permit, 'topic', row, slug)
 		if (parent !== undefined) await demandParent(tx, row, parent)
 		await tx

@@ -17,7 +17,7 @@ export async function addContributor(_state: FormState, form: FormData): Promise
 }
 
 export async function saveContributor(_state: FormState, form: FormData): Promise<FormState> {
-	const fields = fieldsOf(form, ['id', 'name', 'slug', 'title', 'about'])
+	const fields = fieldsOf(form, ['id', 'version', 'name', 'slug', 'title', 'about'])
 	return submit(form, async (actor) =>
 		act(actor, changeContributor, { ...fields, ...(await relations(form, String(form.get('edition')))) }),
 	)

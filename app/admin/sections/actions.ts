@@ -23,7 +23,7 @@ export async function addSection(_state: FormState, form: FormData): Promise<For
 }
 
 export async function saveSection(_state: FormState, form: FormData): Promise<FormState> {
-	const fields = fieldsOf(form, ['id', 'name', 'slug', 'description'])
+	const fields = fieldsOf(form, ['id', 'version', 'name', 'slug', 'description'])
 	return submit(form, async (actor) =>
 		act(actor, changeSection, {
 			...fields,

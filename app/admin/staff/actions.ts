@@ -18,7 +18,9 @@ export async function addPerson(_state: FormState, form: FormData): Promise<Form
 }
 
 export async function changePerson(_state: FormState, form: FormData): Promise<FormState> {
-	return submit(form, (actor) => act(actor, changeStaff, { id: form.get('id'), ...person(form) }))
+	return submit(form, (actor) =>
+		act(actor, changeStaff, { id: form.get('id'), version: form.get('version'), ...person(form) }),
+	)
 }
 
 export async function setPersonPassword(_state: FormState, form: FormData): Promise<FormState> {

@@ -17,7 +17,7 @@ export async function addTopic(_state: FormState, form: FormData): Promise<FormS
 }
 
 export async function saveTopic(_state: FormState, form: FormData): Promise<FormState> {
-	const fields = fieldsOf(form, ['id', 'name', 'slug', 'description'])
+	const fields = fieldsOf(form, ['id', 'version', 'name', 'slug', 'description'])
 	return submit(form, async (actor) =>
 		act(actor, changeTopic, { ...fields, ...(await relations(form, String(form.get('edition')))) }),
 	)

@@ -7,6 +7,7 @@ import { newId } from '#lib/id.ts'
 import { command } from '#newsroom/command.ts'
 import { record } from '#newsroom/events/commands.ts'
 import type { Permit, Thing } from '#newsroom/policies/permit.ts'
+import { accountVersion } from '#newsroom/staff/desk.ts'
 import {
 	changeStaffShape,
 	enterStaffShape,
@@ -14,6 +15,7 @@ import {
 	renewHashShape,
 	staffIdShape,
 } from '#newsroom/staff/input.ts'
+import { demandVersion } from '#newsroom/version.ts'
 
 /** Gives somebody an account; its address is nobody else's. */
 export const enterStaff = command({
@@ -48,8 +50,9 @@ export const changeStaff = command({
 	act: 'staff.change',
 	input: changeStaffShape,
 	thing: async () => ({}),
-	async run(tx, permit, { id, name, role, scope }) {
+	async run(tx, permit, { id, version, name, role, scope }) {
 		const before = await staffRow(tx, id)
+		demandVersion(accountVersion(before), version)
 		if (before.role === 'admin' && role !== 'admin') await demandAnotherAdmin(tx, id, 'role')
 		await tx.update(staff).set({ name, role, scope }).where(eq(staff.id, id))
 		await record(tx, permit, `staff:${id}`, {

@@ -4,6 +4,7 @@ import { saveContributor } from '#app/admin/contributors/actions.ts'
 import { editionIds, offeredPlaces, placePath } from '#app/admin/place-paths.ts'
 import { ActionForm } from '#components/admin/action-form.tsx'
 import { Submit } from '#components/admin/form-fields.tsx'
+import { FormVersion } from '#components/admin/form-version.tsx'
 import { MayNot } from '#components/admin/may-not.tsx'
 import { NothingHere } from '#components/admin/nothing-here.tsx'
 import { PageHead } from '#components/admin/page-head.tsx'
@@ -11,6 +12,7 @@ import { ContributorFields } from '#components/admin/places/contributor-fields.t
 import { places } from '#components/admin/texts/en/places.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { contributorsByIds, contributorTwins } from '#newsroom/contributors/desk.ts'
+import { placeVersion } from '#newsroom/places/desk.ts'
 import { answerWith } from '#press/render-store.ts'
 
 const t = texts(places)
@@ -38,6 +40,7 @@ export default async function ContributorPage({ params }: { params: Promise<{ id
 			>
 				<input type="hidden" name="id" value={row.id} />
 				<input type="hidden" name="edition" value={row.edition} />
+				<FormVersion version={placeVersion(row)} />
 				<ContributorFields
 					place={row}
 					{...(twin && { twin: placePath('contributor', twin, ids) })}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { actorWhoMay } from '#app/admin/actor.ts'
 import { ActionForm } from '#components/admin/action-form.tsx'
 import { FormCheckbox, FormText, FormTextArea, Submit } from '#components/admin/form-fields.tsx'
+import { FormVersion } from '#components/admin/form-version.tsx'
 import { MayNot } from '#components/admin/may-not.tsx'
 import { NothingHere } from '#components/admin/nothing-here.tsx'
 import { PageHead } from '#components/admin/page-head.tsx'
@@ -18,6 +19,7 @@ import { thingsShowing } from '#newsroom/media/public.ts'
 import { staffImage } from '#newsroom/media/rules.ts'
 import { may } from '#newsroom/policies/permit.ts'
 import { storiesById } from '#newsroom/stories/desk/list.ts'
+import { versionOf } from '#newsroom/version.ts'
 import { answerWith } from '#press/render-store.ts'
 import { changeImageWords } from './actions.ts'
 
@@ -66,6 +68,7 @@ function Words({ image }: { image: DeskImage }) {
 	return (
 		<ActionForm action={changeImageWords} done={t('saved')}>
 			<input type="hidden" name="id" value={image.id} />
+			<FormVersion version={versionOf(image)} />
 			<FormTextArea name="alt" label={t('alt')} hint={t('altHint')} rows={2} dir="auto" defaultValue={image.alt} />
 			<FormCheckbox name="decorative" label={t('decorative')} defaultChecked={image.decorative} />
 			<FormTextArea

@@ -4,6 +4,7 @@ import { editionIds, offeredPlaces, placePath } from '#app/admin/place-paths.ts'
 import { saveSection } from '#app/admin/sections/actions.ts'
 import { ActionForm } from '#components/admin/action-form.tsx'
 import { Submit } from '#components/admin/form-fields.tsx'
+import { FormVersion } from '#components/admin/form-version.tsx'
 import { MayNot } from '#components/admin/may-not.tsx'
 import { NothingHere } from '#components/admin/nothing-here.tsx'
 import { PageHead } from '#components/admin/page-head.tsx'
@@ -12,6 +13,7 @@ import { places } from '#components/admin/texts/en/places.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { fronts } from '#newsroom/fronts/desk.ts'
+import { placeVersion } from '#newsroom/places/desk.ts'
 import { sectionsByIds, sectionTwins } from '#newsroom/sections/desk.ts'
 import { answerWith } from '#press/render-store.ts'
 
@@ -38,6 +40,7 @@ export default async function SectionPage({ params }: { params: Promise<{ id: st
 			<ActionForm action={saveSection} done={t('saved')} label={t('section.one')} className="grid max-w-lg gap-4">
 				<input type="hidden" name="id" value={row.id} />
 				<input type="hidden" name="edition" value={row.edition} />
+				<FormVersion version={placeVersion(row)} />
 				<PlaceFields
 					place={row}
 					{...(twin && { twin: placePath('section', twin, ids) })}

@@ -10,6 +10,7 @@ import {
 import { places, scopeWords } from '#app/admin/staff/places.ts'
 import { ActionForm } from '#components/admin/action-form.tsx'
 import { FormText, Submit } from '#components/admin/form-fields.tsx'
+import { FormVersion } from '#components/admin/form-version.tsx'
 import { MayNot } from '#components/admin/may-not.tsx'
 import { NothingHere } from '#components/admin/nothing-here.tsx'
 import { PageHead } from '#components/admin/page-head.tsx'
@@ -20,7 +21,7 @@ import { staff } from '#components/admin/texts/en/staff.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { exactTime } from '#components/ui/time.tsx'
 import { may } from '#newsroom/policies/permit.ts'
-import { accountById, sessionsOf } from '#newsroom/staff/desk.ts'
+import { accountById, accountVersion, sessionsOf } from '#newsroom/staff/desk.ts'
 import { type Account, PASSWORD_MIN } from '#newsroom/staff/rules.ts'
 import { answerWith } from '#press/render-store.ts'
 
@@ -47,6 +48,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
 					<Part title={t('person.details')}>
 						<ActionForm action={changePerson} done={t('saved')} className="grid max-w-lg gap-4">
 							<input type="hidden" name="id" value={person.id} />
+							<FormVersion version={accountVersion(person)} />
 							<PersonFields person={person} places={where} />
 							<div>
 								<Submit>{t('save')}</Submit>

@@ -4,12 +4,14 @@ import { editionIds, offeredPlaces, placePath } from '#app/admin/place-paths.ts'
 import { saveTopic } from '#app/admin/topics/actions.ts'
 import { ActionForm } from '#components/admin/action-form.tsx'
 import { Submit } from '#components/admin/form-fields.tsx'
+import { FormVersion } from '#components/admin/form-version.tsx'
 import { MayNot } from '#components/admin/may-not.tsx'
 import { NothingHere } from '#components/admin/nothing-here.tsx'
 import { PageHead } from '#components/admin/page-head.tsx'
 import { TopicFields } from '#components/admin/places/topic-fields.tsx'
 import { places } from '#components/admin/texts/en/places.ts'
 import { texts } from '#components/admin/texts/texts.ts'
+import { placeVersion } from '#newsroom/places/desk.ts'
 import { topicsByIds, topicTwins } from '#newsroom/topics/desk.ts'
 import { answerWith } from '#press/render-store.ts'
 
@@ -34,6 +36,7 @@ export default async function TopicPage({ params }: { params: Promise<{ id: stri
 			<ActionForm action={saveTopic} done={t('saved')} label={t('topic.one')} className="grid max-w-lg gap-4">
 				<input type="hidden" name="id" value={row.id} />
 				<input type="hidden" name="edition" value={row.edition} />
+				<FormVersion version={placeVersion(row)} />
 				<TopicFields
 					place={row}
 					{...(twin && { twin: placePath('topic', twin, ids) })}

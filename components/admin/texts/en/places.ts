@@ -54,6 +54,8 @@ export const places = {
 	choosePicture: 'Choose a picture',
 	otherPicture: 'Another picture',
 	removePicture: 'Remove the picture',
+	theirPicture: 'Meanwhile somebody else saved this picture:',
+	theirNoPicture: 'Meanwhile somebody else removed the picture.',
 	unknownTwin: 'There is none of this kind at this address in another edition.',
 	unknownParent: 'There is no topic at this address in this edition.',
 	unknownRemedy: 'Choose one of those offered, or leave it empty.',

@@ -37,6 +37,8 @@ export const shell = {
 	leave: 'What you typed here is not saved. Leave this page all the same?',
 	theirs: 'Meanwhile somebody else saved:',
 	theirsIsEmpty: 'Meanwhile somebody else emptied this field.',
+	theirsIsTicked: 'Meanwhile somebody else ticked this.',
+	theirsIsNotTicked: 'Meanwhile somebody else took the tick from this.',
 	signedOut:
 		'You are signed out. Sign in again in another window, then send this form once more: what you typed is still here.',
 	full: 'The disk of this paper is full, and nothing was changed. Tell whoever runs the server, and send it again when there is room.',
