@@ -33,9 +33,9 @@ export default async function PagesPage({ searchParams }: { searchParams: Promis
 					{t('newPage')}
 				</ButtonLink>
 			</PageHead>
-			{page.items.length === 0 && page.next === null ? (
-				<Empty title={t('none')}>{t('noneText')}</Empty>
-			) : (
+			{page.items.length === 0 && page.next === null && <Empty title={t('none')}>{t('noneText')}</Empty>}
+			{page.items.length === 0 && page.next !== null && <p className="text-soft">{t('further')}</p>}
+			{page.items.length > 0 && (
 				<StoryTable
 					caption={t('pagesTitle')}
 					rows={page.items}
@@ -47,7 +47,9 @@ export default async function PagesPage({ searchParams }: { searchParams: Promis
 			<Pager
 				label={words('pages')}
 				{...(after && { newer: { href: '/admin/pages', text: t('first') } })}
-				{...(page.next && { older: { href: `/admin/pages?after=${page.next}`, text: t('older') } })}
+				{...(page.next && {
+					older: { href: `/admin/pages?after=${page.next}`, text: t(page.items.length > 0 ? 'older' : 'lookFurther') },
+				})}
 			/>
 		</>
 	)

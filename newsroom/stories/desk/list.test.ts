@@ -4,11 +4,11 @@ import { transactDesk } from '#db/transact.ts'
 import { act } from '#newsroom/act.ts'
 import { binStory, handOver } from '#newsroom/stories/commands/keep.ts'
 import { publishStory } from '#newsroom/stories/commands/publish.ts'
-import { saveStory } from '#newsroom/stories/commands/save.ts'
+import { createStory, saveStory } from '#newsroom/stories/commands/save.ts'
 import { takeDownStory, withdrawStory } from '#newsroom/stories/commands/unpublish.ts'
 import { draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
 import { draftsOf, publishedSince, scheduledStories, storiesInReview } from './home.ts'
-import { binnedStories, type StoryFilter, storiesById, storiesForDesk } from './list.ts'
+import { binnedStories, LOOKED_AT, type StoryFilter, storiesById, storiesForDesk } from './list.ts'
 
 let close: () => void
 const TOMORROW = Date.now() + 86_400_000
@@ -122,6 +122,22 @@ describe('the home page', () => {
 		expect((await publishedSince(0)).map(({ id }) => id)).toEqual([ids.changed, ids.culture, ids.live])
 		expect(await publishedSince(TOMORROW)).toEqual([])
 	})
+})
+
+test('the few pages are found at once behind any number of stories', async () => {
+	const about = { edition: 'en', type: 'page', content: { headline: 'About us' } }
+	const { id } = (await act(SYSTEM, createStory, about)).result
+	const of = { edition: 'en', headline: 'One of many', createdBy: 'system:start', workingRevisionId: 'none' }
+	const later = Date.now() + 86_400_000
+	const many = Array.from({ length: LOOKED_AT }, (_, at) => `many-${at}`)
+	await transactDesk(async (tx) => {
+		for (let at = 0; at < many.length; at += 500) {
+			const rows = many.slice(at, at + 500).map((id) => ({ ...of, id, slug: id, sectionId: 'en-news' }))
+			await tx.insert(story).values(rows.map((row) => ({ ...row, createdAt: later, changedAt: later })))
+		}
+	})
+	const page = await storiesForDesk({ type: 'page' })
+	expect(page).toMatchObject({ items: [{ id }], next: null })
 })
 
 test('the bin has what can be restored, for thirty days', async () => {

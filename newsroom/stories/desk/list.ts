@@ -115,7 +115,9 @@ async function walkRelation(
 }
 
 /** The one condition whose index is walked. States that few stories have come before sections and stages. */
-async function narrowest({ states = [], section, stage, edition }: StoryFilter): Promise<SQL | undefined> {
+async function narrowest({ type, states = [], section, stage, edition }: StoryFilter): Promise<SQL | undefined> {
+	// Pages have no section, and hardly anything else has none.
+	if (type === 'page') return isNull(story.sectionId)
 	const only = (...few: State[]) => states.length > 0 && states.every((state) => few.includes(state))
 	if (only('scheduled', 'takenDown')) return inArray(story.id, await dueOrDown())
 	if (only('changed')) return ne(story.liveRevisionId, story.workingRevisionId)
