@@ -1,5 +1,6 @@
 import type { Asked } from '#components/admin/story/story-filter.tsx'
 import { searchDesk } from '#newsroom/search/desk.ts'
+import { sectionsByIds } from '#newsroom/sections/desk.ts'
 import { fits, type StoryFilter, type StoryPage, storiesById, storiesForDesk } from '#newsroom/stories/desk/list.ts'
 import { STAGES, type State } from '#newsroom/stories/rules.ts'
 
@@ -9,13 +10,15 @@ const SHOWN = 50
 
 type Query = Record<string, string | string[] | undefined>
 
-/** What the address asks for; what cannot be is left out. */
-export function readFilter(query: Query): { asked: Asked; cursor: string | null } {
+/** What the address asks for; what cannot be is left out, such as a section of another edition than the one asked for. */
+export async function readFilter(query: Query): Promise<{ asked: Asked; cursor: string | null }> {
 	const word = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '')
 	const asked: Asked = {}
 	for (const name of NAMES) if (word(name)) asked[name] = word(name)
 	if (!STATES.some((state) => state === asked.state)) delete asked.state
 	if (!STAGES.some((stage) => stage === asked.stage)) delete asked.stage
+	const [section] = await sectionsByIds(asked.section ? [asked.section] : [])
+	if (!section || (asked.edition && asked.edition !== section.edition)) delete asked.section
 	return { asked, cursor: /^\d{1,15}(\.[\w-]{1,64})?$/.test(word('after')) ? word('after') : null }
 }
 

@@ -26,7 +26,7 @@ interface ListProps {
 
 export default async function StoriesPage({ searchParams }: ListProps) {
 	const actor = await requireActor()
-	const { asked, cursor } = readFilter(await searchParams)
+	const { asked, cursor } = await readFilter(await searchParams)
 	const [editions, page] = await Promise.all([deskEditions(), storiesAsked(asked, 'story', cursor)])
 	const narrowed = Object.values(asked).some(Boolean)
 	const now = Date.now()
