@@ -29,7 +29,7 @@ export async function find(what: Findable, edition: string, q: string, signal: A
 	return found.map((one) => ('headline' in one ? storyChoice(one) : one))
 }
 
-function storyChoice({ id, headline, section, publishedAt, state }: FoundStory): Choice {
-	const when = publishedAt === null ? finder.state[state] : exactTime(publishedAt, undefined, 'en', 'day')
+function storyChoice({ id, headline, section, publishedAt, timeZone, state }: FoundStory): Choice {
+	const when = publishedAt === null ? finder.state[state] : exactTime(publishedAt, timeZone, 'en', 'day')
 	return { id, name: headline, detail: [section, when].filter(Boolean).join(' · ') }
 }

@@ -11,4 +11,6 @@ export interface FoundStory {
 	path: string
 	/** Ms; null before it is out. */
 	publishedAt: number | null
+	/** Of its edition: the day it came out is that of the edition's clocks. */
+	timeZone: string
 }

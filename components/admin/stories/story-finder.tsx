@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { finder } from '#components/admin/texts/en/finder.ts'
 import { texts } from '#components/admin/texts/texts.ts'
 import { Mark } from '#components/ui/mark.tsx'
+import { exactTime } from '#components/ui/time.tsx'
 import type { FoundStory } from './found-story.ts'
 
 const t = texts(finder)
@@ -125,14 +126,12 @@ export function StoryFacts({ story, here = false }: { story: FoundStory; here?: 
 	return (
 		<span className="flex flex-wrap items-center gap-x-2 text-sm text-faint">
 			{story.section && <bdi>{story.section}</bdi>}
-			{story.publishedAt !== null && <span>{DAY.format(story.publishedAt)}</span>}
+			{story.publishedAt !== null && <span>{exactTime(story.publishedAt, story.timeZone, 'en', 'day')}</span>}
 			<StateMark state={story.state} />
 			{here && <Mark tone="warn">{t('here')}</Mark>}
 		</span>
 	)
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 /** A state that readers' pages leave out; one that is out says nothing. */
 export function StateMark({ state }: { state: FoundStory['state'] }) {
