@@ -71,7 +71,7 @@ export const disableStaff = command({
 	async run(tx, permit, { id }) {
 		const row = await staffRow(tx, id)
 		if (row.disabledAt !== null) return { id }
-		if (row.role === 'admin') await demandAnotherAdmin(tx, id, 'id')
+		if (row.role === 'admin') await demandAnotherAdmin(tx, id, '')
 		await tx.update(staff).set({ disabledAt: permit.at }).where(eq(staff.id, id))
 		await lockOut(tx, permit, id)
 		await record(tx, permit, `staff:${id}`, {}, 'staff.disable')
