@@ -27,7 +27,8 @@ interface ActionFormProps<O> {
 
 /**
  * A form whose server action answers with an Answer. It works without script, keeps what was typed
- * when something is to be put right, and leads to the first such field.
+ * when something is to be put right, and leads to the first such field. Where the button that sent it is gone with
+ * what was done, the focus goes to what is said about it.
  */
 export function ActionForm<O>({ action, done, label, className = 'grid gap-4', children }: ActionFormProps<O>) {
 	// On the server the action itself, by which the form works without script.
@@ -37,16 +38,28 @@ export function ActionForm<O>({ action, done, label, className = 'grid gap-4', c
 	)
 	const form = useRef<HTMLFormElement>(null)
 	const typedSince = useTypedSince()
+	const sender = useRef<Element | null>(null)
 	const { answer } = state
 	useEffect(() => {
 		if (answer?.is === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
 	}, [answer])
+	// Drawn anew, the page may have no such button any more: a row that was removed took it along.
+	useEffect(() => {
+		if (answer?.is !== 'done' || !sender.current || sender.current.isConnected) return
+		sender.current = null
+		// Who went on elsewhere meanwhile stays there.
+		if (document.activeElement === document.body) form.current?.querySelector<HTMLElement>('[role="status"]')?.focus()
+	})
 	return (
 		<FormContext value={{ ...state, busy }}>
 			<form
 				ref={form}
 				action={send}
 				{...typedSince}
+				onSubmit={(event) => {
+					sender.current = document.activeElement
+					typedSince.onSubmit(event)
+				}}
 				aria-label={label}
 				aria-busy={busy}
 				// What was sent in vain stands in the fields as if it had been drawn there.

@@ -11,12 +11,13 @@ const TONES: Record<Tone, string> = {
 
 /**
  * A sentence about what just happened, or what stands in the way. `live` announces it when it
- * appears: politely, or at once where something did not work.
+ * appears: politely, or at once where something did not work; the focus can be led to it.
  */
 export function Notice({ tone = 'note', live, children }: { tone?: Tone; live?: boolean; children: ReactNode }) {
 	return (
 		<div
 			role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+			tabIndex={live ? -1 : undefined}
 			className={`rounded-sm border-s-4 px-3 py-2 ${TONES[tone]}`}
 		>
 			{children}

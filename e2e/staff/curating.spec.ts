@@ -197,8 +197,9 @@ test('a redirect leads to a story; one that would go in a circle is refused', as
 	await expect(page.getByRole('rowheader', { name: from })).toBeVisible()
 	const moved = await page.request.get(from, { maxRedirects: 0 })
 	expect([moved.status(), moved.headers().location]).toEqual([301, story])
-	await page.getByRole('button', { name: `Remove the redirect from ${from}` }).click()
+	await page.getByRole('button', { name: `Remove the redirect from ${from}` }).press('Enter')
 	await expect(page.getByRole('rowheader', { name: from })).toHaveCount(0)
+	await expect(page.getByRole('status').filter({ hasText: 'Removed.' })).toBeFocused()
 })
 
 test('the banner stands on every page of its edition until it is taken down', async ({ page }) => {

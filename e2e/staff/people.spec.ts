@@ -51,8 +51,9 @@ test('a writer sees less than an admin, and is out at once when disabled', async
 	expect((await theirs.goto('/admin/staff'))?.status()).toBe(403)
 	await expect(theirs.getByRole('heading', { name: 'Not with this account' })).toBeVisible()
 
-	await page.getByRole('button', { name: 'Disable this account' }).click()
-	await expect(page.getByRole('button', { name: 'Enable this account' })).toBeVisible()
+	await page.getByRole('button', { name: 'Disable this account' }).press('Enter')
+	await expect(page.getByRole('button', { name: 'Enable this account' })).toBeFocused()
+	await expect(page.getByRole('status').filter({ hasText: 'The account is disabled.' })).toBeVisible()
 	await theirs.goto('/admin')
 	await expect(theirs).toHaveURL(/sign-in/)
 	await theirs.context().close()
@@ -122,8 +123,9 @@ test('a token is shown once, and gone from the list when revoked', async ({ page
 	await expect(page.getByRole('rowheader', { name })).toBeVisible()
 	await page.reload()
 	await expect(page.getByLabel('The new token')).toHaveCount(0)
-	await page.getByRole('button', { name: `Revoke ${name}` }).click()
+	await page.getByRole('button', { name: `Revoke ${name}` }).press('Enter')
 	await expect(page.getByRole('rowheader', { name })).toHaveCount(0)
+	await expect(page.getByRole('status').filter({ hasText: 'The token is revoked' })).toBeFocused()
 })
 
 test('who signs out everywhere else is out there and in here', async ({ page, browser, baseURL }) => {

@@ -58,7 +58,9 @@ export default async function AccountPage() {
 				<Sessions sessions={sessions} here={here?.session.id} />
 			</Part>
 			<Part title={t('tokens.title')} lead={t('tokens.lead')}>
-				{tokens.length > 0 ? <Tokens tokens={tokens} /> : <p className="text-soft">{t('tokens.none')}</p>}
+				<ActionForm action={endToken} done={t('tokens.revoked')}>
+					{tokens.length > 0 ? <Tokens tokens={tokens} /> : <p className="text-soft">{t('tokens.none')}</p>}
+				</ActionForm>
 				<div className="mt-4">
 					<NewToken action={newToken} />
 				</div>
@@ -70,47 +72,51 @@ export default async function AccountPage() {
 function Sessions({ sessions, here }: { sessions: SessionRow[]; here: string | undefined }) {
 	return (
 		<>
-			<Table caption={t('sessions.title')}>
-				<thead>
-					<tr>
-						<Head>{t('sessions.browser')}</Head>
-						<Head>{t('sessions.since')}</Head>
-						<Head>{t('sessions.seen')}</Head>
-						<Head>
-							<span className="sr-only">{t('sessions.end')}</span>
-						</Head>
-					</tr>
-				</thead>
-				<tbody>
-					{sessions.map((session) => {
-						const browser = browserName(session.agent)
-						return (
-							<tr key={session.id}>
-								<RowHead>
-									{browser}
-									{session.id === here && <span className="ms-2 text-sm text-faint">{t('sessions.here')}</span>}
-								</RowHead>
-								<Cell>
-									<Time at={session.createdAt} />
-								</Cell>
-								<Cell>
-									<Time at={session.lastSeenAt} />
-								</Cell>
-								<Cell className="text-end">
-									{session.id !== here && (
-										<ActionForm action={endOne} className="inline">
-											<input type="hidden" name="id" value={session.id} />
-											<Submit look="quiet" aria-label={t('sessions.endNamed', { browser })}>
+			<ActionForm action={endOne} done={t('sessions.ended')}>
+				<Table caption={t('sessions.title')}>
+					<thead>
+						<tr>
+							<Head>{t('sessions.browser')}</Head>
+							<Head>{t('sessions.since')}</Head>
+							<Head>{t('sessions.seen')}</Head>
+							<Head>
+								<span className="sr-only">{t('sessions.end')}</span>
+							</Head>
+						</tr>
+					</thead>
+					<tbody>
+						{sessions.map((session) => {
+							const browser = browserName(session.agent)
+							return (
+								<tr key={session.id}>
+									<RowHead>
+										{browser}
+										{session.id === here && <span className="ms-2 text-sm text-faint">{t('sessions.here')}</span>}
+									</RowHead>
+									<Cell>
+										<Time at={session.createdAt} />
+									</Cell>
+									<Cell>
+										<Time at={session.lastSeenAt} />
+									</Cell>
+									<Cell className="text-end">
+										{session.id !== here && (
+											<Submit
+												look="quiet"
+												name="id"
+												value={session.id}
+												aria-label={t('sessions.endNamed', { browser })}
+											>
 												{t('sessions.end')}
 											</Submit>
-										</ActionForm>
-									)}
-								</Cell>
-							</tr>
-						)
-					})}
-				</tbody>
-			</Table>
+										)}
+									</Cell>
+								</tr>
+							)
+						})}
+					</tbody>
+				</Table>
+			</ActionForm>
 			<ActionForm action={endOthers} done={t('sessions.endedAll')} className="mt-3 grid justify-items-start gap-3">
 				<Submit look="plain">{t('sessions.endAll')}</Submit>
 			</ActionForm>
@@ -140,12 +146,14 @@ function Tokens({ tokens }: { tokens: TokenRow[] }) {
 						</Cell>
 						<Cell>{token.lastUsedAt ? <Time at={token.lastUsedAt} /> : t('tokens.never')}</Cell>
 						<Cell className="text-end">
-							<ActionForm action={endToken} className="inline">
-								<input type="hidden" name="id" value={token.id} />
-								<Submit look="quiet" aria-label={t('tokens.revokeNamed', { name: token.name })}>
-									{t('tokens.revoke')}
-								</Submit>
-							</ActionForm>
+							<Submit
+								look="quiet"
+								name="id"
+								value={token.id}
+								aria-label={t('tokens.revokeNamed', { name: token.name })}
+							>
+								{t('tokens.revoke')}
+							</Submit>
 						</Cell>
 					</tr>
 				))}

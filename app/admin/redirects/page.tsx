@@ -53,11 +53,13 @@ export default async function RedirectsPage({ searchParams }: EditionQuery) {
 					q={q}
 					keep={{ edition: edition.id }}
 				/>
-				{items.length === 0 ? (
-					<Empty title={t(q ? 'none' : 'empty')}>{!q && t('emptyText')}</Empty>
-				) : (
-					<Rows items={items} caption={t('list', { edition: edition.name })} />
-				)}
+				<ActionForm action={removeOne} done={t('removed')}>
+					{items.length === 0 ? (
+						<Empty title={t(q ? 'none' : 'empty')}>{!q && t('emptyText')}</Empty>
+					) : (
+						<Rows items={items} caption={t('list', { edition: edition.name })} />
+					)}
+				</ActionForm>
 				<Pager label={words('pages')} {...(older ? { older: { href: older, text: words('older') } } : {})} />
 			</Part>
 		</>
@@ -94,12 +96,9 @@ function Rows({ items, caption }: { items: DeskRedirect[]; caption: string }) {
 						</Cell>
 						<Cell className="text-soft">{t(`sources.${source}`)}</Cell>
 						<Cell className="text-end">
-							<ActionForm action={removeOne} className="inline-grid">
-								<input type="hidden" name="id" value={id} />
-								<Submit look="quiet" aria-label={t('remove', { from })}>
-									{t('removeShort')}
-								</Submit>
-							</ActionForm>
+							<Submit look="quiet" name="id" value={id} aria-label={t('remove', { from })}>
+								{t('removeShort')}
+							</Submit>
 						</Cell>
 					</tr>
 				))}

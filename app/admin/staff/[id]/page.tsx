@@ -57,11 +57,7 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
 					</Part>
 					<Password person={person} />
 					<Sessions person={person} count={(await sessionsOf(person.id, Date.now())).length} />
-					{person.disabledAt === null ? (
-						<Disable id={person.id} />
-					) : (
-						<Enable id={person.id} since={person.disabledAt} />
-					)}
+					<OpenOrClosed {...person} />
 				</>
 			)}
 		</>
@@ -100,23 +96,21 @@ function Sessions({ person, count }: { person: Account; count: number }) {
 	)
 }
 
-function Disable({ id }: { id: string }) {
+/** One form for both ways, so that it stays, with its button and what it says, when the way changes. */
+function OpenOrClosed({ id, disabledAt }: Account) {
+	const isOpen = disabledAt === null
 	return (
-		<Part title={t('person.close')} lead={t('person.closeLead')}>
-			<ActionForm action={disablePerson} className="grid justify-items-start gap-3">
+		<Part
+			title={t(isOpen ? 'person.close' : 'person.open')}
+			lead={isOpen ? t('person.closeLead') : t('person.openLead', { date: exactTime(disabledAt) })}
+		>
+			<ActionForm
+				action={isOpen ? disablePerson : enablePerson}
+				done={t(isOpen ? 'person.opened' : 'person.closed')}
+				className="grid justify-items-start gap-3"
+			>
 				<input type="hidden" name="id" value={id} />
-				<Submit look="danger">{t('person.disable')}</Submit>
-			</ActionForm>
-		</Part>
-	)
-}
-
-function Enable({ id, since }: { id: string; since: number }) {
-	return (
-		<Part title={t('person.open')} lead={t('person.openLead', { date: exactTime(since) })}>
-			<ActionForm action={enablePerson} className="grid justify-items-start gap-3">
-				<input type="hidden" name="id" value={id} />
-				<Submit look="plain">{t('person.open')}</Submit>
+				<Submit look={isOpen ? 'danger' : 'plain'}>{t(isOpen ? 'person.disable' : 'person.open')}</Submit>
 			</ActionForm>
 		</Part>
 	)

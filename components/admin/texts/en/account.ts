@@ -20,6 +20,7 @@ export const account = {
 		unknown: 'Unnamed browser',
 		end: 'Sign out',
 		endNamed: 'Sign out {browser}',
+		ended: 'That browser is signed out.',
 		endAll: 'Sign out everywhere else',
 		endedAll: 'All other browsers are signed out.',
 	},
@@ -36,6 +37,7 @@ export const account = {
 		value: 'The new token',
 		revoke: 'Revoke',
 		revokeNamed: 'Revoke {name}',
+		revoked: 'The token is revoked: what used it is out.',
 		none: 'You have no tokens.',
 	},
 } as const

@@ -11,6 +11,7 @@ export const redirects = {
 	added: 'Added. It leads on from now.',
 	remove: 'Remove the redirect from {from}',
 	removeShort: 'Remove',
+	removed: 'Removed. The address leads nowhere now.',
 	search: 'Search addresses',
 	find: 'Search',
 	list: 'Redirects of {edition}',

@@ -35,7 +35,9 @@ export const staff = {
 		close: 'Disable the account',
 		closeLead: 'Signs them out at once and ends their API tokens. What they wrote stays.',
 		disable: 'Disable this account',
+		closed: 'The account is disabled.',
 		open: 'Enable this account',
+		opened: 'The account is enabled again.',
 		openLead: 'This account is disabled since {date}. Their tokens stay ended.',
 	},
 	matrix: {
