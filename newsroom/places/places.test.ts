@@ -115,9 +115,10 @@ describe('a section', () => {
 	test('is held to the version that its form was drawn with, and so is a topic; their order is another matter', async () => {
 		const [row] = await deskSections('en')
 		const version = placeVersion(row as never)
-		await act(SYSTEM, orderSections, { edition: 'en', order: ['en-culture', 'en-news'] })
-		await act(SYSTEM, changeSection, { id: 'en-news', version, name: 'News of today' })
-		const late = act(SYSTEM, changeSection, { id: 'en-news', version, name: 'All news' })
+		const from = (await deskSections('en')).map(({ id }) => id)
+		await act(SYSTEM, orderSections, { edition: 'en', from, order: from.toReversed() })
+		await act(SYSTEM, changeSection, { id: row?.id, version, name: 'News of today' })
+		const late = act(SYSTEM, changeSection, { id: row?.id, version, name: 'All news' })
 		await expect(late).rejects.toBeInstanceOf(Outdated)
 		const [topic] = (await deskTopics('en')).items
 		const changed = act(SYSTEM, changeTopic, { id: topic?.id, version: 'older', name: 'Second' })
