@@ -53,14 +53,22 @@ test('sections stand as they are saved, though the first of two quick moves did 
 	await page.goto(SECTIONS)
 	const [first] = (await names(sections(page))) as [string]
 	let sent = 0
+	let getLost = () => {}
+	const lost = new Promise<void>((resolve) => {
+		getLost = resolve
+	})
 	await page.route(/\/admin\/sections/, async (route) => {
 		if (route.request().method() !== 'POST') return route.continue()
 		sent += 1
-		return sent === 1 ? route.abort() : route.continue()
+		if (sent > 1) return route.continue()
+		await lost
+		return route.abort()
 	})
 	const answered = page.waitForResponse((response) => response.request().method() === 'POST')
 	await move(page, first, 'down').click()
 	await move(page, first, 'down').click()
+	await expect(sections(page).nth(2)).toHaveText(first)
+	getLost()
 	await answered
 	await expect(saved(page).or(page.getByRole('alert').filter({ hasText: 'move yours again' }))).toBeVisible()
 	const shown = await names(sections(page))

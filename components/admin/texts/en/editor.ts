@@ -32,7 +32,6 @@ export const editor = {
 		'This text has parts that this editor does not know. It is shown for reading only, so that nothing is lost.',
 	readOnly: 'Your account may read this story, but not write in it.',
 	kicker: 'Kicker',
-	kickerHint: 'Stands over the headline; empty shows the section’s name.',
 	headline: 'Headline',
 	standfirst: 'Standfirst',
 	body: 'Text',
@@ -77,7 +76,6 @@ export const editor = {
 	pick: {
 		add: 'Add …',
 		none: 'Nothing found.',
-		searching: 'Searching …',
 		remove: 'Remove {name}',
 		earlier: 'Move {name} up',
 		later: 'Move {name} down',
@@ -133,11 +131,9 @@ export const editor = {
 		title: 'Link',
 		label: 'Search our stories, or paste an address',
 		toAddress: 'Link to {address}',
-		toStory: 'Link to this story',
 		follows: 'A link to a story follows it when its address changes.',
 		remove: 'Remove the link',
 		none: 'No story found, and this is no web address.',
-		cancel: 'Cancel',
 	},
 	foreign: {
 		title: 'Words in another language',

@@ -8,7 +8,6 @@ export const places = {
 		create: 'Open the section',
 		empty: 'No sections yet',
 		emptyText: 'A story needs a section. Open the first one.',
-		none: 'No section has these words',
 	},
 	topic: {
 		title: 'Topics',

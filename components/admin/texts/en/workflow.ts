@@ -50,7 +50,6 @@ export const workflow = {
 	},
 	undo: 'Undo ({seconds})',
 	undoHint: 'Puts back what readers had before.',
-	seeIt: 'See it',
 	handOver: 'Hand over',
 	toReview: 'Hand over to review',
 	back: 'Give back',
@@ -75,7 +74,6 @@ export const workflow = {
 	binText: 'It can be restored for {days} days.',
 	more: 'More',
 	close: 'Close',
-	history: 'History',
 	revisions: {
 		title: 'History',
 		lead: 'Every save is kept. The newest is on top.',
@@ -91,8 +89,6 @@ export const workflow = {
 		},
 		working: 'In work',
 		live: 'Live',
-		compare: 'Compare',
-		compareWith: 'Compared with {time}',
 		view: 'The whole text',
 		restore: 'Restore this text',
 		restored: 'It becomes the text in work; nothing between is lost.',
@@ -104,8 +100,6 @@ export const workflow = {
 		before: 'Readers have',
 		after: 'Readers will get',
 		same: 'No difference.',
-		added: 'added',
-		removed: 'removed',
 	},
 	conflict: {
 		title: 'Two texts of this story',
