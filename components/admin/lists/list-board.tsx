@@ -14,7 +14,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { Mark } from '#components/ui/mark.tsx'
 import { Notice } from '#components/ui/notice.tsx'
-import type { ListName } from '#newsroom/lists/rules.ts'
+import { type ListName, MAX_LIST } from '#newsroom/lists/rules.ts'
 import { ListRow } from './list-row.tsx'
 import { useList } from './use-list.ts'
 
@@ -149,6 +149,7 @@ export function ListBoard({ list, person, actions }: ListBoardProps) {
 				onPick={board.add}
 				control={`add-${list.name}`}
 			/>
+			{stories.length >= MAX_LIST && <p className="text-soft">{t('full', { max: String(MAX_LIST) })}</p>}
 			{board.live}
 		</section>
 	)

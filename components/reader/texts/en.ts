@@ -6,7 +6,6 @@ export const en = {
 		moreSections: 'All sections',
 		search: 'Search the paper',
 		searchButton: 'Search',
-		otherEdition: 'This page in {language}',
 		breaking: 'Breaking',
 		footer: 'About this paper',
 		frontPage: 'Front page',

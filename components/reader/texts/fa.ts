@@ -8,7 +8,6 @@ export const fa: Texts = {
 		moreSections: 'همهٔ بخش‌ها',
 		search: 'جست‌وجو در روزنامه',
 		searchButton: 'جست‌وجو',
-		otherEdition: 'این صفحه به زبان {language}',
 		breaking: 'خبر فوری',
 		footer: 'دربارهٔ این روزنامه',
 		frontPage: 'صفحهٔ نخست',

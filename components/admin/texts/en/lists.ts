@@ -28,7 +28,7 @@ export const lists = {
 	remove: 'Remove {name}',
 	moved: '{name}: place {place} of {count}.',
 	end: '{name} is at the end of the list.',
-	full: 'This list is full: at most {max} stories.',
+	full: 'This list is full: at most {max} stories. Remove one to add another.',
 	hidden: 'Readers do not have this story: the next one takes its place',
 	unknownStory: 'A story that is not there',
 	theirs: 'Somebody changed this list meanwhile. Theirs stands beside yours.',
