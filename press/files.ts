@@ -26,8 +26,8 @@ const A_DAY = 'public, max-age=86400'
 /** Gives files without asking the newsroom, so that pages keep their looks while it is down. */
 export function fileDesk(find: FindFile, https: boolean) {
 	const guard = guardHeaders('files', https)
-	const sendForever = pageSender(guard, FOREVER)
-	const sendForNow = pageSender(guard, A_DAY)
+	const forever = pageSender(guard, FOREVER)
+	const forNow = pageSender(guard, A_DAY)
 	const packed = new LRUCache<string, Shelved>({ maxSize: MEMORY, sizeCalculation: ({ bodies }) => bytesOf(bodies) })
 
 	/** Whether there was such a file to send. */
@@ -38,8 +38,8 @@ export function fileDesk(find: FindFile, https: boolean) {
 		const file = known ?? (await read(found, path))
 		if (!file) return false
 		if (!known && found.forever && isText(found.type)) packed.set(path, file)
-		const sendFile = found.forever ? sendForever : sendForNow
-		sendFile(req, res, file, 'hit')
+		const sender = found.forever ? forever : forNow
+		sender.send(req, res, file, 'hit')
 		return true
 	}
 }

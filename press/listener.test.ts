@@ -3,7 +3,11 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { pressServer } from './listener.ts'
 
-const server = pressServer((_, res) => res.end('the paper'), false)
+const server = pressServer(
+	(_, res) => res.end('the paper'),
+	() => undefined,
+	false,
+)
 
 afterEach(async () => {
 	server.closeAllConnections()

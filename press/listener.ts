@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http'
+import { type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { type HandOut, HatchServer } from './hatch.ts'
 import { guardHeaders } from './headers.ts'
 import { OWN_PAGE_POLICY, type OwnStatus, ownPage } from './pages.ts'
 import { MAX_ADDRESS } from './refusals.ts'
@@ -7,10 +8,10 @@ import { MAX_ADDRESS } from './refusals.ts'
 /**
  * A server for the press with its limits set on purpose. An address just over the bound is still
  * read, so that it can be told so; beyond 60 kB the connection is answered and cut. What the parser
- * itself refuses carries the paper's headers too.
+ * itself refuses carries the paper's headers too. Finished pages go out at the hatch.
  */
-export function pressServer(handler: RequestListener, https: boolean): Server {
-	const server = createServer(
+export function pressServer(handler: RequestListener, handOut: HandOut, https: boolean): Server {
+	const server = new HatchServer(
 		{
 			// Under the 64 kB that are read at once, so that what ran over is still at hand.
 			maxHeaderSize: 60 * 1024,
@@ -24,6 +25,7 @@ export function pressServer(handler: RequestListener, https: boolean): Server {
 			requireHostHeader: false,
 		},
 		handler,
+		handOut,
 	)
 	server.on('checkExpectation', (_, res) => {
 		const { head, body } = ownAnswer(417, https)

@@ -10,14 +10,15 @@ import { guardHeaders } from './headers.ts'
 import type { FetchMiss } from './miss.ts'
 import type { OwnStatus } from './pages.ts'
 import { passThrough } from './pass-through.ts'
+import type { PlainHead } from './plain-head.ts'
 import { readersDesk } from './readers.ts'
 import { carriesTooMuch, pathOf, refusal } from './refusals.ts'
 import { createRenders, isFresh } from './renders.ts'
 import { originHeaders, readersUrl } from './request-headers.ts'
 import { sendOwn } from './send.ts'
-import { pageSender } from './send-page.ts'
+import { type PageBytes, pageSender } from './send-page.ts'
 import type { Heard } from './shelf/heard.ts'
-import type { Shelf } from './shelf/shelf.ts'
+import type { Shelf, Shelved } from './shelf/shelf.ts'
 import { staffGates } from './staff-gates.ts'
 import { sendState, stateAt } from './state.ts'
 import type { Tally } from './tally.ts'
@@ -65,14 +66,14 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 		isKept,
 		begun: tally.rendered,
 	})
-	const sendPage = pageSender(guardHeaders('readers', https))
+	const pages = pageSender(guardHeaders('readers', https))
 	const giveFile = fileDesk(findFile, https)
 	const givePage = readersDesk({
 		shelf,
 		renders,
 		sendPage(req, res, page, came) {
 			tally.gave(came)
-			sendPage(req, res, page, came)
+			pages.send(req, res, page, came)
 		},
 		reached: tally.reached,
 	})
@@ -113,12 +114,17 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 	}
 
 	/** Most answers need no more than this: a page that holds, by the very address that was asked for. */
+	function hotPage(url: string): Shelved | undefined {
+		const page = shelf.hot(url)
+		return page && isFresh(page) ? page : undefined
+	}
+
 	function answerHot(req: IncomingMessage, res: ServerResponse): boolean {
 		const page =
-			req.headers.host && (req.method === 'GET' || req.method === 'HEAD') ? shelf.hot(req.url ?? '') : undefined
-		if (!page || !isFresh(page) || carriesTooMuch(req.rawHeaders)) return false
+			req.headers.host && (req.method === 'GET' || req.method === 'HEAD') ? hotPage(req.url ?? '') : undefined
+		if (!page || carriesTooMuch(req.rawHeaders)) return false
 		tally.gave('hit')
-		sendPage(req, res, page, 'hit')
+		pages.send(req, res, page, 'hit')
 		return true
 	}
 
@@ -133,6 +139,14 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 				if (res.headersSent) res.destroy()
 				else await sendOwn(req, res, { status, https })
 			}
+		},
+
+		/** The whole answer to a plain question for a page that lies ready. */
+		handOut({ url, acceptEncoding, ifNoneMatch }: PlainHead): PageBytes | undefined {
+			const page = hotPage(url)
+			if (!page) return undefined
+			tally.gave('hit')
+			return pages.bytes(page, acceptEncoding, ifNoneMatch)
 		},
 
 		/**

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from 'node:http'
 import { isLitePath } from '#lib/addresses.ts'
 import { type Encoding, etagOf, holdsAlready, preferredEncoding, shrinks } from './encoding.ts'
 import type { Shelved } from './shelf/shelf.ts'
@@ -14,8 +14,7 @@ const LISTS = 200
 
 const encodings = new Map<string, Encoding>()
 
-function encodingFor(accepted: string | string[] | undefined): Encoding {
-	const list = String(accepted ?? '')
+function encodingFor(list = ''): Encoding {
 	let encoding = encodings.get(list)
 	if (!encoding) {
 		encoding = preferredEncoding(list)
@@ -24,10 +23,15 @@ function encodingFor(accepted: string | string[] | undefined): Encoding {
 	return encoding
 }
 
-type Heads = Partial<Record<Encoding, { etag: string; page: string[]; same: string[] }>>
+/** An answer without its body: its lines as Node's server takes them, and as bytes once somebody needs them. */
+type Head = { status: number; lines: string[]; bytes?: Buffer }
+type Heads = Partial<Record<Encoding, { etag: string; page: Head; same: Head }>>
 
 /** Heads as they are written for a hit, made once for each page and encoding. */
 const heads = new WeakMap<Shelved, Heads>()
+
+/** A finished page as it goes over the line, but for the lines that are about the connection. */
+export type PageBytes = { head: Buffer; body: Buffer | undefined }
 
 /**
  * Sends finished pages with the headers of a door on, and how long a browser may keep them: in the
@@ -35,30 +39,42 @@ const heads = new WeakMap<Shelved, Heads>()
  * was asked for.
  */
 export function pageSender(guard: OutgoingHttpHeaders, cacheControl = 'no-cache') {
-	const headOf = (page: Shelved, encoding: Encoding) => {
+	const headsOf = (page: Shelved, encoding: Encoding) => {
 		let known = heads.get(page)
 		if (!known) {
 			known = {}
 			heads.set(page, known)
 		}
-		known[encoding] ??= makeHead(page, encoding, { ...guard, 'cache-control': cacheControl })
+		known[encoding] ??= makeHeads(page, encoding, { ...guard, 'cache-control': cacheControl })
 		return known[encoding]
 	}
 
-	return function sendPage(req: IncomingMessage, res: ServerResponse, page: Shelved, came: Came) {
+	const chosen = (page: Shelved, accepted: string | undefined, held: string | undefined) => {
 		const { facts, bodies } = page
 		const packs = shrinks(facts.type) && bodies.identity.length >= WORTH_PACKING
-		const encoding = packs ? encodingFor(req.headers['accept-encoding']) : 'identity'
-		const head = headOf(page, encoding)
-		const asked = req.headers['if-none-match']
-		const same = asked !== undefined && facts.status === 200 && holdsAlready(asked, head.etag)
-		const lines = same ? head.same : head.page
-		res.writeHead(same ? 304 : facts.status, [...lines, 'cache-status', `broadsheet; ${came}`])
-		res.end(same || req.method === 'HEAD' ? undefined : bodies[encoding])
+		const encoding = packs ? encodingFor(accepted) : 'identity'
+		const both = headsOf(page, encoding)
+		const same = held !== undefined && facts.status === 200 && holdsAlready(held, both.etag)
+		return same ? { head: both.same, body: undefined } : { head: both.page, body: bodies[encoding] }
+	}
+
+	return {
+		send({ method, headers }: IncomingMessage, res: ServerResponse, page: Shelved, came: Came) {
+			const { head, body } = chosen(page, headers['accept-encoding'] as string | undefined, headers['if-none-match'])
+			res.writeHead(head.status, [...head.lines, 'cache-status', `broadsheet; ${came}`])
+			res.end(method === 'HEAD' ? undefined : body)
+		},
+
+		/** What `send` would write of a hit that was asked for by GET. */
+		bytes(page: Shelved, acceptEncoding: string | undefined, ifNoneMatch: string | undefined): PageBytes {
+			const { head, body } = chosen(page, acceptEncoding, ifNoneMatch)
+			head.bytes ??= hitBytes(head)
+			return { head: head.bytes, body }
+		},
 	}
 }
 
-function makeHead({ facts, hash, bodies }: Shelved, encoding: Encoding, guard: OutgoingHttpHeaders) {
+function makeHeads({ facts, hash, bodies }: Shelved, encoding: Encoding, guard: OutgoingHttpHeaders) {
 	const etag = etagOf(hash, encoding)
 	const about: OutgoingHttpHeaders = { ...guard, vary: 'Accept-Encoding' }
 	about['content-security-policy'] = facts.policy
@@ -68,9 +84,19 @@ function makeHead({ facts, hash, bodies }: Shelved, encoding: Encoding, guard: O
 	if (facts.status === 200) about.etag = etag
 	const body: OutgoingHttpHeaders = { 'content-type': facts.type, 'content-length': bodies[encoding].length }
 	if (encoding !== 'identity') body['content-encoding'] = encoding
-	return { etag, same: flat(about), page: flat({ ...about, ...body }) }
+	return {
+		etag,
+		same: { status: 304, lines: flat(about) },
+		page: { status: facts.status, lines: flat({ ...about, ...body }) },
+	}
 }
 
 function flat(headers: OutgoingHttpHeaders): string[] {
 	return Object.entries(headers).flatMap(([name, value]) => [name, String(value)])
+}
+
+function hitBytes({ status, lines }: Head): Buffer {
+	let text = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`
+	for (let at = 0; at < lines.length; at += 2) text += `${lines[at]}: ${lines[at + 1]}\r\n`
+	return Buffer.from(`${text}cache-status: broadsheet; hit\r\n`, 'latin1')
 }

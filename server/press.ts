@@ -66,7 +66,7 @@ await comeUp(async () => {
 	await listenAt(news, pressSocket(dataDir, worker))
 	// What was printed between the first look and the socket is heard now.
 	await following.catchUp().catch(() => {})
-	const server = pressServer(press.handle, origins[0].startsWith('https:'))
+	const server = pressServer(press.handle, press.handOut, origins[0].startsWith('https:'))
 	const drain = drainable(server)
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch(
 		(error) => {

@@ -46,7 +46,7 @@ export async function startPress(
 		},
 	})
 	const following = followPaper(heard, shelf)
-	const server = pressServer(press.handle, origins[0].startsWith('https:'))
+	const server = pressServer(press.handle, press.handOut, origins[0].startsWith('https:'))
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 	const { port } = server.address() as AddressInfo
 	return {
