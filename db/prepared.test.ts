@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as desk from '#db/desk/tables.ts'
 import { draft, openTestPaper } from '#test/paper.ts'
 import type { Db } from './handles.ts'
-import { everyColumn, type Given, prepared } from './prepared.ts'
+import { everyColumn, type Given, prepared, preparedAmong } from './prepared.ts'
 import { stores } from './stores.ts'
 import { transactDesk } from './transact.ts'
 
@@ -63,4 +63,18 @@ test('what it gives is read once, however often it is awaited', async () => {
 		}),
 	)
 	expect(await found).toEqual([])
+})
+
+test('one for what belongs to some of many finds each once, however many are asked for', async () => {
+	const ids: string[] = []
+	for (let made = 0; made < 9; made++) ids.push((await draft()).id)
+	const among = preparedAmong((db, some) =>
+		db.select({ id: desk.story.id }).from(desk.story).where(inArray(desk.story.id, some)),
+	)
+	const { db } = stores().desk.read
+	for (const size of [0, 1, 2, 3, 5, 8, 9]) {
+		const asked = ids.slice(0, size)
+		expect((await among(db, asked)).map(({ id }) => id).sort(), `${size} asked for`).toEqual([...asked].sort())
+	}
+	expect(await among(db, ['nobody', 'nothing', 'none'])).toEqual([])
 })

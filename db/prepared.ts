@@ -10,8 +10,7 @@ interface Preparable<R> {
 
 /**
  * A query whose text is made once for each connection. Writing a query takes ten times as long as
- * running one by its key: what every page, save and publication asks for is prepared. One with a list
- * of varying length cannot be.
+ * running one by its key: what every page, save and publication asks for is prepared.
  */
 export function prepared<P extends Record<string, unknown>, R>(
 	build: (db: Db, given: Given<P>) => Preparable<R>,
@@ -22,6 +21,32 @@ export function prepared<P extends Record<string, unknown>, R>(
 		made.set(db, query)
 		// Awaited here: what the builder gives asks the store anew whenever somebody waits for it.
 		return await query.execute(values)
+	}
+}
+
+/**
+ * The same of a query for what belongs to some of many things: one text for each power of two, since a text
+ * is written for so many ids. Where there are fewer the last stands in the places left. Asks nothing for none.
+ */
+export function preparedAmong<R>(
+	build: (db: Db, ids: Placeholder<string, string>[]) => Preparable<R[]>,
+): (db: Db, ids: readonly string[]) => Promise<R[]> {
+	const bySize = new Map<number, (db: Db, values: Record<string, string>) => Promise<R[]>>()
+	return async (db, ids) => {
+		const last = ids.at(-1)
+		if (last === undefined) return []
+		const size = 2 ** Math.ceil(Math.log2(ids.length))
+		const names = Array.from({ length: size }, (_, place) => `id${place}`)
+		const query =
+			bySize.get(size) ??
+			prepared<Record<string, string>, R[]>((one, given) =>
+				build(
+					one,
+					names.map((name) => given[name] as Placeholder<string, string>),
+				),
+			)
+		bySize.set(size, query)
+		return query(db, Object.fromEntries(names.map((name, place) => [name, ids[place] ?? last])))
 	}
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { preparedAmong } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import { picturesById } from '#newsroom/media/public.ts'
 import type { Contributor, Edition, Place } from '#newsroom/printing/rules.ts'
@@ -38,12 +39,7 @@ export async function contributorTwin(
 
 /** Who stands in the bylines of these stories, in each byline's order. */
 export async function contributorsOfStories(edition: Edition, ids: readonly string[]): Promise<Map<string, Place[]>> {
-	const rows = await paperDb()
-		.select({ storyId: paper.storyContributor.storyId, contributor: paper.contributor })
-		.from(paper.storyContributor)
-		.innerJoin(paper.contributor, eq(paper.contributor.id, paper.storyContributor.contributorId))
-		.where(inArray(paper.storyContributor.storyId, [...ids]))
-		.orderBy(asc(paper.storyContributor.position))
+	const rows = await bylinesAmong(paperDb(), ids)
 	const bylines = new Map<string, Place[]>()
 	for (const { storyId, contributor } of rows) {
 		const { id, slug, name } = contributor
@@ -54,6 +50,15 @@ export async function contributorsOfStories(edition: Edition, ids: readonly stri
 	}
 	return bylines
 }
+
+const bylinesAmong = preparedAmong((db, ids) =>
+	db
+		.select({ storyId: paper.storyContributor.storyId, contributor: paper.contributor })
+		.from(paper.storyContributor)
+		.innerJoin(paper.contributor, eq(paper.contributor.id, paper.storyContributor.contributorId))
+		.where(inArray(paper.storyContributor.storyId, ids))
+		.orderBy(asc(paper.storyContributor.position)),
+)
 
 async function asContributor(edition: Edition, { imageId, edition: _, ...row }: Row): Promise<Contributor> {
 	dependsOn(`contributor:${row.id}`)

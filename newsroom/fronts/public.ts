@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import { keyOf, newestIds } from '#newsroom/listings/public.ts'
 import { storyList } from '#newsroom/lists/public.ts'
@@ -10,15 +11,23 @@ import { type Container, fillFront, roomOnFront } from './rules.ts'
 
 /** The front of an edition, or of one of its sections, with its stories. Empty where nothing is live. */
 export async function front(edition: Edition, section: Section | null): Promise<FrontPart[]> {
-	const own = section ? eq(paper.front.sectionId, section.id) : isNull(paper.front.sectionId)
-	const [row] = await paperDb()
-		.select()
-		.from(paper.front)
-		.where(and(eq(paper.front.edition, edition.id), own))
+	const [row] = section
+		? await sectionFront(paperDb(), { section: section.id })
+		: await firstFront(paperDb(), { edition: edition.id })
 	if (!row) return []
 	dependsOn(`front:${row.id}`)
 	return arrangedFront(edition, section, row.containers as Container[])
 }
+
+const sectionFront = prepared((db, { section }: Given<{ section: string }>) =>
+	db.select().from(paper.front).where(eq(paper.front.sectionId, section)),
+)
+const firstFront = prepared((db, { edition }: Given<{ edition: string }>) =>
+	db
+		.select()
+		.from(paper.front)
+		.where(and(eq(paper.front.edition, edition), isNull(paper.front.sectionId))),
+)
 
 /** These containers as the front's page would show them now: released ones, or those somebody is arranging. */
 export async function arrangedFront(

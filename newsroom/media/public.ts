@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
-import { type Given, prepared } from '#db/prepared.ts'
+import { type Given, prepared, preparedAmong } from '#db/prepared.ts'
 import { paperDb, readersStore } from '#db/stores.ts'
 import type { PaintedImage } from '#newsroom/body/paint.ts'
 
@@ -12,13 +12,10 @@ type Row = typeof paper.image.$inferSelect
  * about a picture stand with the place that shows it.
  */
 export async function picturesById(ids: readonly string[]): Promise<Record<string, PaintedImage>> {
-	if (ids.length === 0) return {}
-	const rows = await paperDb()
-		.select()
-		.from(paper.image)
-		.where(inArray(paper.image.id, [...new Set(ids)]))
-	return byId(rows)
+	return byId(await imagesAmong(paperDb(), ids))
 }
+
+const imagesAmong = preparedAmong((db, ids) => db.select().from(paper.image).where(inArray(paper.image.id, ids)))
 
 /** Every picture that a printed thing (`story:<id>`) shows. */
 export async function picturesUsedBy(thing: string): Promise<Record<string, PaintedImage>> {

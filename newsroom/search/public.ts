@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { bodyText } from '#newsroom/body/words.ts'
@@ -116,6 +117,8 @@ async function hits(edition: Edition, ids: string[], asked: string[]): Promise<H
 /** A word in more stories than this says little about any of them. */
 const COMMON = 500
 const TELLING_WORDS = 6
+/** Rare words are long ones; to count the others too would take most of the time. */
+const LONG_WORDS = 16
 const PER_WORD = 50
 
 /**
@@ -123,12 +126,11 @@ const PER_WORD = 50
  * best first. Bounded: reads at most a few hundred rows of the index, however large the paper is.
  */
 export async function relatedByWords(storyId: string, limit: number): Promise<string[]> {
-	const [story] = await paperDb()
-		.select({ edition: paper.story.edition, headline: paper.story.headline, standfirst: paper.story.standfirst })
-		.from(paper.story)
-		.where(eq(paper.story.id, storyId))
+	const [story] = await wordsOf(paperDb(), { id: storyId })
 	if (!story) return []
 	const own = [...new Set(words(`${story.headline} ${story.standfirst}`).map(({ word }) => word))]
+		.sort((a, b) => b.length - a.length)
+		.slice(0, LONG_WORDS)
 	const counted = await Promise.all(own.map(async (word) => ({ word, stories: await countWith(word, COMMON) })))
 	const telling = counted
 		.filter(({ stories }) => stories > 1 && stories < COMMON)
@@ -145,3 +147,10 @@ export async function relatedByWords(storyId: string, limit: number): Promise<st
 		.slice(0, limit)
 		.map(([id]) => id)
 }
+
+const wordsOf = prepared((db, { id }: Given<{ id: string }>) =>
+	db
+		.select({ edition: paper.story.edition, headline: paper.story.headline, standfirst: paper.story.standfirst })
+		.from(paper.story)
+		.where(eq(paper.story.id, id)),
+)

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
-import { type Given, prepared } from '#db/prepared.ts'
+import { type Given, prepared, preparedAmong } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { storiesLinkedIn } from '#newsroom/body/links.ts'
@@ -35,11 +35,8 @@ const itemColumns = {
 
 /** The live stories of these ids in the order given; the page depends on each. */
 export async function itemsById(edition: Edition, ids: readonly string[]): Promise<Item[]> {
-	if (ids.length === 0) return []
-	const found = await paperDb()
-		.select(itemColumns)
-		.from(paper.story)
-		.where(inArray(paper.story.id, [...ids]))
+	const found = await itemsAmong(paperDb(), ids)
+	if (found.length === 0) return []
 	// Not asked of SQLite: among two dozen ids it would rather walk the whole edition by its index.
 	const rows = found.filter((row) => row.edition === edition.id)
 	dependsOn(...rows.map(({ id }) => `story:${id}`))
@@ -66,20 +63,24 @@ export async function itemsById(edition: Edition, ids: readonly string[]): Promi
 	return ids.flatMap((id) => items.get(id) ?? [])
 }
 
+const itemsAmong = preparedAmong((db, ids) =>
+	db.select(itemColumns).from(paper.story).where(inArray(paper.story.id, ids)),
+)
+
 /**
  * Which of the stories that somebody chose are live, in the order given. The page depends on all of
  * them: one that comes back is to be seen again.
  */
 export async function liveAmong(ids: readonly string[]): Promise<string[]> {
-	if (ids.length === 0) return []
 	dependsOn(...ids.map((id) => `story:${id}`))
-	const rows = await paperDb()
-		.select({ id: paper.story.id })
-		.from(paper.story)
-		.where(inArray(paper.story.id, [...ids]))
+	const rows = await idsAmong(paperDb(), ids)
 	const live = new Set(rows.map(({ id }) => id))
 	return ids.filter((id) => live.has(id))
 }
+
+const idsAmong = preparedAmong((db, ids) =>
+	db.select({ id: paper.story.id }).from(paper.story).where(inArray(paper.story.id, ids)),
+)
 
 /** A live story or page by its slug, whole. */
 export async function storyBySlug(
@@ -95,14 +96,12 @@ const withSlug = prepared((db, address: Given<Address>) => db.select().from(pape
 
 /** Live stories of these ids whole, in the order given: for outlets that carry the full text. */
 export async function wholeStories(edition: Edition, ids: readonly string[]): Promise<StoryForReader[]> {
-	if (ids.length === 0) return []
-	const rows = await paperDb()
-		.select()
-		.from(paper.story)
-		.where(inArray(paper.story.id, [...ids]))
+	const rows = await wholeAmong(paperDb(), ids)
 	const byId = new Map(rows.map((row) => [row.id, row]))
 	return Promise.all(ids.flatMap((id) => byId.get(id) ?? []).map((row) => whole(edition, row)))
 }
+
+const wholeAmong = preparedAmong((db, ids) => db.select().from(paper.story).where(inArray(paper.story.id, ids)))
 
 async function whole(edition: Edition, row: typeof paper.story.$inferSelect): Promise<StoryForReader> {
 	dependsOn(`story:${row.id}`)
@@ -143,19 +142,9 @@ const idWithSlug = prepared((db, address: Given<Address>) =>
 
 /** Public addresses of live stories and pages, of any edition. */
 export async function pathsById(ids: readonly string[]): Promise<Map<string, string>> {
-	if (ids.length === 0) return new Map()
 	// On those that are not live too: one that comes back is to be linked again.
 	dependsOn(...ids.map((id) => `story:${id}`))
-	const rows = await paperDb()
-		.select({
-			id: paper.story.id,
-			edition: paper.story.edition,
-			type: paper.story.type,
-			slug: paper.story.slug,
-			sectionId: paper.story.sectionId,
-		})
-		.from(paper.story)
-		.where(inArray(paper.story.id, [...ids]))
+	const rows = await placesAmong(paperDb(), ids)
 	const all = rows.length === 0 ? [] : await editions()
 	const paths = new Map<string, string>()
 	for (const row of rows) {
@@ -166,6 +155,19 @@ export async function pathsById(ids: readonly string[]): Promise<Map<string, str
 	}
 	return paths
 }
+
+const placesAmong = preparedAmong((db, ids) =>
+	db
+		.select({
+			id: paper.story.id,
+			edition: paper.story.edition,
+			type: paper.story.type,
+			slug: paper.story.slug,
+			sectionId: paper.story.sectionId,
+		})
+		.from(paper.story)
+		.where(inArray(paper.story.id, ids)),
+)
 
 /** Addresses of the same story in the other editions, by edition. */
 export async function translationsOf(
