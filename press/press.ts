@@ -154,14 +154,17 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 		 * the newsroom draws no faster when asked for all at once. Whoever asks for it is not kept waiting for long.
 		 */
 		async makeAnew(addresses: readonly string[]): Promise<void> {
-			const left = [...addresses]
 			const inTurn = async () => {
-				for (let address = left.shift(); address !== undefined; address = left.shift())
-					await renders.render(address, OURSELVES).outcome.catch(() => {})
+				const outcomes: Promise<unknown>[] = []
+				for (const address of addresses) {
+					const { drawn, outcome } = renders.render(address, OURSELVES)
+					outcomes.push(outcome)
+					// While it is packed the next is drawn.
+					await drawn
+				}
+				await Promise.allSettled(outcomes)
 			}
-			// Two: while one is packed the next is drawn.
-			const made = Promise.all([inTurn(), inTurn()])
-			await Promise.race([made, new Promise((resolve) => setTimeout(resolve, AHEAD).unref())])
+			await Promise.race([inTurn(), new Promise((resolve) => setTimeout(resolve, AHEAD).unref())])
 		},
 	}
 }

@@ -274,3 +274,20 @@ test('what is searched for is answered and not kept', async () => {
 	expect(await came('/search?q=a')).toBe('broadsheet; fwd=miss')
 	expect(press.shelf.figures().pages).toBe(0)
 })
+
+test('pages made ahead are drawn one after the other: the first is there before the second is begun', async () => {
+	const drawn: string[] = []
+	let drawing = 0
+	for (const path of ['/tide', '/', '/latest'])
+		pages[path] = (res) => {
+			expect(drawing++).toBe(0)
+			drawn.push(path)
+			setTimeout(() => {
+				drawing--
+				res.end(html(path))
+			}, 20)
+		}
+	await press.press.makeAnew(['/tide', '/', '/latest'])
+	expect(drawn).toEqual(['/tide', '/', '/latest'])
+	for (const path of drawn) expect(await came(path)).toBe('broadsheet; hit')
+})

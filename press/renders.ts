@@ -34,6 +34,8 @@ export type Render = {
 	askedAt: number
 	/** When its turn came; undefined while it waits. */
 	startedAt?: number
+	/** When the newsroom has said what it has to say, or failed; from then on it is free for the next page. */
+	drawn: Promise<void>
 	outcome: Promise<Rendered>
 }
 
@@ -53,15 +55,19 @@ export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, i
 		const mine: Render = {
 			began: heard.position(),
 			askedAt: Date.now(),
+			drawn: Promise.resolve(),
 			outcome: Promise.resolve({ kind: 'failed' }),
 		}
+		const { promise, resolve: drawn } = Promise.withResolvers<void>()
+		mine.drawn = promise
 		mine.outcome = gate(client, () => {
 			mine.startedAt = Date.now()
-			return ask(address, standIn)
+			return ask(address, standIn, drawn)
 		})
 			// Outside the gate: the page that stands in has to pass it too.
 			.then((asked) => (asked.kind === 'missing' && asked.standIn ? standInPage(asked.standIn, client) : asked))
 			.finally(() => {
+				drawn()
 				if (underWay.get(address) === mine) underWay.delete(address)
 			})
 		// Whoever waits is told; where nobody waits any more, nobody need be.
@@ -70,20 +76,22 @@ export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, i
 		return mine
 	}
 
-	async function ask(address: string, standIn: boolean): Promise<Asked> {
+	async function ask(address: string, standIn: boolean, drawn: () => void): Promise<Asked> {
 		begun()
 		// Only what is read after this is sure to be in the page.
 		const seq = heard.position()
 		const madeAt = Date.now()
 		const about = standIn ? { ...headers, 'x-broadsheet-stand-in': '1' } : headers
-		const printed = await printedPage(await fetchMiss({ method: 'GET', url: address, headers: about }))
+		const answer = await fetchMiss({ method: 'GET', url: address, headers: about })
+		answer.body.once('end', drawn)
+		const printed = await printedPage(answer)
 		answeredAt = Date.now()
 		if (printed.kind === 'page') {
 			const { kind, body, islands, ...said } = printed
 			const bodies = await bodiesOf(body)
 			const gone = heard.last([...said.hard, ...said.soft], 'gone')
 			// Taken down while it was drawn: not even those who waited get to see it.
-			if (gone && gone.seq > seq) return ask(address, standIn)
+			if (gone && gone.seq > seq) return ask(address, standIn, drawn)
 			const policy = readersPolicy(pathOf(address), islands)
 			// Whatever else was asked, it is the page of what it heeds.
 			const facts = { address: readersUrl(address, said.heeds), ...said, policy, seq, madeAt, build }
