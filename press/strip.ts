@@ -20,14 +20,21 @@ export type Stripped = {
 	islands: Island[]
 }
 
+/** Keeps what is let through, in place of sending each piece on through a stream of bytes. */
+class Stripping extends RewritingStream {
+	readonly kept: string[] = []
+	override emitRaw(html: string) {
+		this.kept.push(html)
+	}
+}
+
 /**
  * The HTML of a page without what only the framework's own script would read: scripts and their
  * preloads, comments, the empty hidden `<div>` it begins the body with. The markup between stays
  * byte for byte as it was. Of scripts only data and islands are let through.
  */
 export async function stripFramework(html: string): Promise<Stripped> {
-	const stream = new RewritingStream()
-	const kept: string[] = []
+	const stream = new Stripping()
 	const islands = new Map<string, Island>()
 	let drawn = true
 	let inScript = false
@@ -76,11 +83,10 @@ export async function stripFramework(html: string): Promise<Stripped> {
 	})
 	stream.on('comment', () => {})
 
-	stream.on('data', (piece: Buffer | string) => kept.push(piece.toString()))
 	const done = new Promise<void>((resolve, reject) => stream.on('end', resolve).on('error', reject))
 	stream.end(html.replace(FLIGHT, ''))
 	await done
-	return { html: kept.join(''), drawn, islands: [...islands.values()] }
+	return { html: stream.kept.join(''), drawn, islands: [...islands.values()] }
 }
 
 function attributeOf(tag: StartTag, name: string) {
