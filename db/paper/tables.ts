@@ -166,7 +166,7 @@ export const redirect = sqliteTable(
 		thingId: text(),
 		toPath: text(),
 	},
-	(t) => [uniqueIndex('redirect_word').on(t.edition, t.kind, t.word)],
+	(t) => [uniqueIndex('redirect_word').on(t.edition, t.kind, t.word), index('redirect_thing').on(t.thingId)],
 )
 
 export const image = sqliteTable('image', {

@@ -1,0 +1,1 @@
+CREATE INDEX `redirect_thing` ON `redirect` (`thing_id`);
