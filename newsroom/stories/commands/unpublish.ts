@@ -149,7 +149,7 @@ export const undoPublication = command({
 			.set({ ...before.story, ...(isAsLeft && stage) })
 			.where(eq(story.id, row.id))
 		if (due !== null) await makeDueAgain(tx, row.id, due, permit.at)
-		await tx.delete(correction).where(eq(correction.publicationId, id))
+		await tx.delete(correction).where(and(eq(correction.storyId, row.id), eq(correction.publicationId, id)))
 		await tx.delete(takedown).where(eq(takedown.storyId, row.id))
 		if (before.takedown) await tx.insert(takedown).values(before.takedown)
 		await tx.delete(redirect).where(and(eq(redirect.thingId, row.id), ne(redirect.kind, 'path')))
