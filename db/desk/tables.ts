@@ -209,7 +209,10 @@ export const conflict = sqliteTable(
 		at: integer().notNull(),
 		resolvedAt: integer(),
 	},
-	(t) => [index('conflict_story').on(t.storyId, t.resolvedAt)],
+	(t) => [
+		index('conflict_story').on(t.storyId, t.resolvedAt),
+		index('conflict_open').on(t.at).where(sql`resolved_at IS NULL`),
+	],
 )
 
 /** Who stands in the working copy's byline and topics, for the admin's filters. */
@@ -425,6 +428,8 @@ export const job = sqliteTable(
 		storyId: text().references(() => story.id),
 		/** What goes out: later saves do not go with it. */
 		revisionId: text(),
+		/** The slug it goes out with, which nobody else may take meanwhile. */
+		slug: text(),
 		/** JSON: change and note of a scheduled change to a live story. */
 		input: text({ mode: 'json' }).notNull(),
 		dueAt: integer().notNull(),
@@ -434,7 +439,12 @@ export const job = sqliteTable(
 		endedAt: integer(),
 		error: text(),
 	},
-	(t) => [index('job_due').on(t.state, t.dueAt), uniqueIndex('job_story_due').on(t.storyId).where(sql`state = 'due'`)],
+	(t) => [
+		index('job_due').on(t.state, t.dueAt),
+		index('job_slug').on(t.state, t.slug),
+		index('job_story').on(t.storyId, t.state),
+		uniqueIndex('job_story_due').on(t.storyId).where(sql`state = 'due'`),
+	],
 )
 
 export const importRun = sqliteTable('import_run', {

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { edition, importRecord, job, publication, redirect, section, story, storyList } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import type { DeskTx } from '#db/transact.ts'
@@ -69,7 +69,7 @@ async function bringIn(tx: DeskTx, permit: Permit, input: ImportInput): Promise<
 	await addRevision(tx, { ...revision, reason: 'imported' })
 	await setWorking(tx, id, revision.id, content, changedAt)
 	if (live) await publish(tx, permit, input, live, revision.id, content)
-	else if (input.dueAt !== null) await schedule(tx, permit, input, revision.id)
+	else if (input.dueAt !== null) await schedule(tx, permit, input, revision.id, content)
 	await tx.insert(importRecord).values({ key, hash: input.hash, thing: `story:${id}` })
 	await record(tx, permit, `story:${id}`, { revision: revision.id, headline: content.headline, source: key })
 	const address = await addressOf(tx, { ...row, slug: content.slug, sectionId: content.section }, editions)
@@ -149,12 +149,19 @@ async function publish(
 	await toPrint(tx, permit.at, `story:${storyId}`)
 }
 
-async function schedule(tx: DeskTx, permit: Permit, { key, createdAt, dueAt }: ImportInput, revisionId: string) {
+async function schedule(
+	tx: DeskTx,
+	permit: Permit,
+	{ key, createdAt, dueAt }: ImportInput,
+	revisionId: string,
+	{ slug }: StoryContent,
+): Promise<void> {
 	await tx.insert(job).values({
 		id: stableId(`${key}#due`, createdAt),
 		type: 'publish',
 		storyId: stableId(key, createdAt),
 		revisionId,
+		slug,
 		input: {},
 		dueAt: dueAt ?? 0,
 		state: 'due',
@@ -200,7 +207,15 @@ async function isOurs(tx: DeskTx, editionId: string, path: string): Promise<bool
 	const [there] = await tx
 		.select({ id: story.id })
 		.from(story)
-		.where(and(eq(story.sectionId, place.id), eq(story.type, 'story'), eq(story.slug, slug)))
+		.where(
+			and(
+				eq(story.edition, editionId),
+				eq(story.type, 'story'),
+				eq(story.slug, slug),
+				isNull(story.binnedAt),
+				eq(story.sectionId, place.id),
+			),
+		)
 	return there !== undefined
 }
 

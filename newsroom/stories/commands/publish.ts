@@ -54,6 +54,7 @@ export const publishStory = command({
 			type: 'publish',
 			storyId: id,
 			revisionId: revision,
+			slug: row.slug,
 			input: { change, note },
 			dueAt: at,
 			state: 'due',

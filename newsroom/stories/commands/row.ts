@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, like, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm'
 import { contributor, edition, image, job, revision, section, story, takedown, topic } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import { type Given, prepared } from '#db/prepared.ts'
@@ -94,45 +94,30 @@ export async function slugTaken(
 ): Promise<boolean> {
 	const { edition, type, slug, not = '' } = where
 	// Each by an index of its own; asked in one, SQLite walks every story of the edition, at every save.
-	if ((await withSlug(db, { edition, type, slug, not })).length > 0) return true
-	if ((await withLiveSlug(db, { edition, type, slug, not })).length > 0) return true
-	const due = await dueWith(db, { content: `%"slug":"${slug}"%` })
-	const ids = due.flatMap(({ id }) => (id === not ? [] : (id ?? [])))
-	if (ids.length === 0) return false
-	const found = await db
-		.select({ id: story.id })
-		.from(story)
-		.where(and(eq(story.edition, edition), eq(story.type, type), isNull(story.binnedAt), inArray(story.id, ids)))
-	return found.length > 0
+	for (const claims of [withSlug, withLiveSlug, withDueSlug])
+		if ((await claims(db, { edition, type, slug, not })).length > 0) return true
+	return false
 }
 
-const withSlug = claimedAs(story.slug)
-const withLiveSlug = claimedAs(story.liveSlug)
-const dueWith = prepared((db, { content }: Given<{ content: string }>) =>
-	db
-		.select({ id: job.storyId })
-		.from(job)
-		.innerJoin(revision, eq(revision.id, job.revisionId))
-		.where(and(eq(job.state, 'due'), like(revision.content, content))),
+type Claim = {
+	edition: string
+	type: 'story' | 'page'
+	slug: string
+	not: string
+}
+
+const withSlug = prepared((db, claim: Given<Claim>) => storyWith(db, eq(story.slug, claim.slug), claim))
+const withLiveSlug = prepared((db, claim: Given<Claim>) => storyWith(db, eq(story.liveSlug, claim.slug), claim))
+const withDueSlug = prepared((db, claim: Given<Claim>) =>
+	storyWith(db, and(eq(job.state, 'due'), eq(job.slug, claim.slug)), claim).innerJoin(job, eq(job.storyId, story.id)),
 )
 
-function claimedAs(column: typeof story.slug | typeof story.liveSlug) {
-	type Claim = { edition: string; type: 'story' | 'page'; slug: string; not: string }
-	return prepared((db, { edition, type, slug, not }: Given<Claim>) =>
-		db
-			.select({ id: story.id })
-			.from(story)
-			.where(
-				and(
-					eq(story.edition, edition),
-					eq(story.type, type),
-					isNull(story.binnedAt),
-					ne(story.id, not),
-					eq(column, slug),
-				),
-			)
-			.limit(1),
-	)
+function storyWith(db: Db, claim: SQL | undefined, { edition, type, not }: Given<Claim>) {
+	return db
+		.select({ id: story.id })
+		.from(story)
+		.where(and(eq(story.edition, edition), eq(story.type, type), isNull(story.binnedAt), ne(story.id, not), claim))
+		.limit(1)
 }
 
 /**
