@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { everyColumn, type Given, prepared } from '#db/prepared.ts'
@@ -105,20 +105,18 @@ export async function printOldSlugs(
 ): Promise<void> {
 	await removeOldSlugs(tx, { kind, id: thing.id })
 	const rows = await deskOldSlugs(deskDb(), { kind, id: thing.id })
-	await tx
-		.delete(paper.redirect)
-		.where(
-			and(
-				eq(paper.redirect.edition, thing.edition),
-				eq(paper.redirect.kind, kind),
-				inArray(paper.redirect.word, [thing.slug, ...rows.map(({ word }) => word)]),
-			),
-		)
+	for (const word of [thing.slug, ...rows.map(({ word }) => word)])
+		await removeOldSlug(tx, { edition: thing.edition, kind, word })
 	if (rows.length > 0) await tx.insert(paper.redirect).values(rows.map(redirectAsPrinted))
 }
 
 const removeOldSlugs = prepared((db, { kind, id }: Given<{ kind: Kind; id: string }>) =>
 	db.delete(paper.redirect).where(and(eq(paper.redirect.kind, kind), eq(paper.redirect.thingId, id))),
+)
+const removeOldSlug = prepared((db, { edition, kind, word }: Given<{ edition: string; kind: Kind; word: string }>) =>
+	db
+		.delete(paper.redirect)
+		.where(and(eq(paper.redirect.edition, edition), eq(paper.redirect.kind, kind), eq(paper.redirect.word, word))),
 )
 const deskOldSlugs = prepared((db, { kind, id }: Given<{ kind: Kind; id: string }>) =>
 	db

@@ -1,7 +1,5 @@
-import { desc } from 'drizzle-orm'
-import { stale } from '#db/paper/tables.ts'
-import { paperDb } from '#db/stores.ts'
 import { log } from '#lib/log.ts'
+import { staleSeq } from './stale.ts'
 
 /** What printing has to tell the press beyond the stale table. */
 export interface News {
@@ -33,8 +31,7 @@ export function setPressLine(line: PressLine | undefined): void {
 export async function tellPress(news: News): Promise<void> {
 	const open = place[LINE]
 	if (!open) return
-	const [row] = await paperDb().select({ seq: stale.seq }).from(stale).orderBy(desc(stale.seq)).limit(1)
-	const seq = row?.seq ?? 0
+	const seq = await staleSeq()
 	if (seq <= open.told) return
 	try {
 		await open.line({ ...news, seq })

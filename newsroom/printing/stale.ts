@@ -1,5 +1,6 @@
-import { asc, gt } from 'drizzle-orm'
+import { asc, desc, gt } from 'drizzle-orm'
 import { printed, stale } from '#db/paper/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
 
 /** A key of pages that no longer hold, as printing noted it. */
@@ -7,8 +8,20 @@ export type StaleKey = typeof stale.$inferSelect
 
 /** What was noted after `seq`, oldest first; a key that was noted again comes with its last `seq` alone. */
 export async function staleAfter(seq: number): Promise<StaleKey[]> {
-	return paperDb().select().from(stale).where(gt(stale.seq, seq)).orderBy(asc(stale.seq))
+	return rowsAfter(paperDb(), { seq })
 }
+
+const rowsAfter = prepared((db, { seq }: Given<{ seq: number }>) =>
+	db.select().from(stale).where(gt(stale.seq, seq)).orderBy(asc(stale.seq)),
+)
+
+/** How far the table goes now. */
+export async function staleSeq(): Promise<number> {
+	const [row] = await newest(paperDb(), {})
+	return row?.seq ?? 0
+}
+
+const newest = prepared((db) => db.select({ seq: stale.seq }).from(stale).orderBy(desc(stale.seq)).limit(1))
 
 /** Names this very paper; empty while nothing was printed on it. */
 export async function paperName(): Promise<string> {

@@ -1,5 +1,6 @@
 import { and, eq, or } from 'drizzle-orm'
 import { correction, job, publication, redirect, story, type takedown } from '#db/desk/tables.ts'
+import { everyColumn, type Given, prepared } from '#db/prepared.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid } from '#lib/errors.ts'
 import { newId } from '#lib/id.ts'
@@ -97,7 +98,7 @@ export async function publishRevision(
 		})
 		.where(eq(story.id, row.id))
 	const publicationId = newId(at)
-	await tx.insert(publication).values({
+	await addPublication(tx, {
 		id: publicationId,
 		storyId: row.id,
 		act: 'publish',
@@ -106,6 +107,7 @@ export async function publishRevision(
 		at,
 		by: permit.by,
 		before,
+		undoneAt: null,
 	})
 	if (change === 'correction' && note) {
 		await tx.insert(correction).values({ id: newId(at), storyId: row.id, publicationId, note, at, by: permit.by })
@@ -120,6 +122,10 @@ export async function publishRevision(
 	await toPrint(tx, at, `story:${row.id}`)
 	return { id: row.id, publication: publicationId, revision, publishedAt: firstPublishedAt, dueAt: null }
 }
+
+const addPublication = prepared((db, given: Given<typeof publication.$inferSelect>) =>
+	db.insert(publication).values(everyColumn(publication, given)),
+)
 
 async function demandReady(
 	tx: DeskTx,
@@ -165,12 +171,12 @@ export async function cancelDue(
 	at: number,
 	state: 'cancelled' | 'done' = 'cancelled',
 ): Promise<boolean> {
-	const ended = await tx
+	if (!(await dueJob(tx, storyId))) return false
+	await tx
 		.update(job)
 		.set({ state, endedAt: at })
 		.where(and(eq(job.storyId, storyId), eq(job.state, 'due')))
-		.returning({ id: job.id })
-	return ended.length > 0
+	return true
 }
 
 /** Everything an undo has to put back. */
@@ -190,15 +196,7 @@ export async function publicFacts(tx: DeskTx, row: StoryRow, slug = row.slug): P
 	const { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason } = row
 	const down = await takedownOf(tx, row.id)
 	const due = await dueJob(tx, row.id)
-	const redirects = await tx
-		.select()
-		.from(redirect)
-		.where(
-			and(
-				eq(redirect.kind, row.type),
-				or(eq(redirect.thingId, row.id), and(eq(redirect.edition, row.edition), eq(redirect.word, slug))),
-			),
-		)
+	const redirects = await oldSlugs(tx, { id: row.id, edition: row.edition, type: row.type, slug })
 	return {
 		story: { liveRevisionId, liveSlug, firstPublishedAt, updatedAt, withdrawnAt, withdrawnReason },
 		work: { stage: row.stage, stageNote: row.stageNote, due: due?.id ?? null },
@@ -206,3 +204,16 @@ export async function publicFacts(tx: DeskTx, row: StoryRow, slug = row.slug): P
 		redirects,
 	}
 }
+
+type Slugs = { id: string; edition: string; type: StoryRow['type']; slug: string }
+const oldSlugs = prepared((db, { id, edition, type, slug }: Given<Slugs>) =>
+	db
+		.select()
+		.from(redirect)
+		.where(
+			and(
+				eq(redirect.kind, type),
+				or(eq(redirect.thingId, id), and(eq(redirect.edition, edition), eq(redirect.word, slug))),
+			),
+		),
+)

@@ -120,6 +120,16 @@ function storyWith(db: Db, claim: SQL | undefined, { edition, type, not }: Given
 		.limit(1)
 }
 
+const editionWithId = prepared((db, { id }: Given<{ id: string }>) =>
+	db.select({ id: edition.id }).from(edition).where(eq(edition.id, id)),
+)
+const sectionOfEdition = prepared((db, { id, edition: its }: Given<{ id: string; edition: string }>) =>
+	db
+		.select({ id: section.id })
+		.from(section)
+		.where(and(eq(section.id, id), eq(section.edition, its))),
+)
+
 /**
  * Invalid with every relation of the content that names nothing, or nothing of this edition. Of what stands in
  * the body only what does not stand in `old` is looked up: a text can be saved whatever became of what it names.
@@ -138,16 +148,13 @@ export async function demandRelations(
 			message: `"${value}" is not known in this edition.`,
 			remedy: 'Choose one of the edition, or make it first.',
 		})
-	const [known] = await tx.select({ id: edition.id }).from(edition).where(eq(edition.id, editionId))
+	const [known] = await editionWithId(tx, { id: editionId })
 	if (!known) missing('edition', editionId)
 	if (type === 'story') {
 		if (content.section === null)
 			problems.push({ field: 'section', message: 'A story needs a section.', remedy: 'Choose one.' })
 		else {
-			const [found] = await tx
-				.select()
-				.from(section)
-				.where(and(eq(section.id, content.section), eq(section.edition, editionId)))
+			const [found] = await sectionOfEdition(tx, { id: content.section, edition: editionId })
 			if (!found) missing('section', content.section)
 		}
 	}

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { conflict, redirect, revision, story } from '#db/desk/tables.ts'
+import { type Given, prepared } from '#db/prepared.ts'
 import type { DeskTx } from '#db/transact.ts'
 import { Invalid } from '#lib/errors.ts'
 import { canonicalJson } from '#lib/hash.ts'
@@ -211,7 +212,10 @@ export async function claimLiveSlug(
 	row: { edition: string; type: 'story' | 'page' },
 	slug: string,
 ): Promise<void> {
-	await tx
-		.delete(redirect)
-		.where(and(eq(redirect.edition, row.edition), eq(redirect.kind, row.type), eq(redirect.word, slug)))
+	await removeOldSlug(tx, { edition: row.edition, type: row.type, slug })
 }
+
+const removeOldSlug = prepared(
+	(db, { edition, type, slug }: Given<{ edition: string; type: 'story' | 'page'; slug: string }>) =>
+		db.delete(redirect).where(and(eq(redirect.edition, edition), eq(redirect.kind, type), eq(redirect.word, slug))),
+)
