@@ -1,7 +1,9 @@
+import { dateFormat } from './date-format.ts'
+
 /** What clocks in a time zone show at a moment (ms), as a `datetime-local` field writes it: `2026-11-22T18:05`. */
 export function wallTime(at: number, timeZone: string): string {
 	const parts = Object.fromEntries(
-		new Intl.DateTimeFormat('en-CA', {
+		dateFormat('en-CA', {
 			timeZone,
 			year: 'numeric',
 			month: '2-digit',

@@ -9,6 +9,7 @@ import { texts } from '#components/admin/texts/texts.ts'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Time } from '#components/ui/time.tsx'
+import { dateFormat } from '#lib/date-format.ts'
 import { momentOf, wallTime } from '#lib/wall-time.ts'
 import { deskEditions } from '#newsroom/editions/desk.ts'
 import { waitingToPrint } from '#newsroom/printing/desk.ts'
@@ -127,5 +128,5 @@ function midnight(now: number, timeZone: string): number {
 }
 
 function Day({ at, timeZone }: { at: number; timeZone: string }) {
-	return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at)
+	return dateFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at)
 }

@@ -1,3 +1,4 @@
+import { wallTime } from '#lib/wall-time.ts'
 import type { FrameProps } from './frame.tsx'
 
 /** Date, the way to the other editions, search, the paper's name, and its sections. */
@@ -58,5 +59,5 @@ export function Masthead({ edition, voice, sections, twins, now, isHome, section
 
 /** The day as machines read it, where the edition is. */
 export function dayIn(timeZone: string, at: number): string {
-	return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
+	return wallTime(at, timeZone).slice(0, 10)
 }

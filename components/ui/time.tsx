@@ -1,3 +1,4 @@
+import { dateFormat } from '#lib/date-format.ts'
 import { relativeTime } from '#lib/relative-time.ts'
 
 /** A moment as people say it (“3 hours ago”), with the exact one on hovering; after a week its date. Drawn on the server. */
@@ -15,5 +16,5 @@ export function exactTime(at: number, timeZone?: string, language = 'en', only?:
 	const options: Intl.DateTimeFormatOptions = only
 		? { day: 'numeric', month: 'short', year: 'numeric' }
 		: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }
-	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone }).format(at)
+	return dateFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone }).format(at)
 }

@@ -1,4 +1,5 @@
 import { exactTime } from '#components/ui/time.tsx'
+import { dateFormat } from '#lib/date-format.ts'
 
 /** How an edition tells the time. */
 export interface EditionClock {
@@ -26,7 +27,7 @@ export function EditionTime({ at, clock }: { at: number; clock: EditionClock }) 
 /** The day and time in the edition's own calendar and digits. */
 export function ownDay(at: number, { timeZone, calendar, language, digits }: EditionClock): string {
 	const locale = `${language}-u-ca-${calendar}-nu-${digits}`
-	const parts = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options })
+	const parts = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options })
 	const day = Object.fromEntries(
 		parts({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 			.formatToParts(at)
