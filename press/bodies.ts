@@ -16,6 +16,8 @@ export function boundedBody(req: IncomingMessage): Readable | undefined {
 			next(length > bound ? new TooLarge() : null, piece)
 		},
 	})
+	// Who waits for a turn with it listens only once that has come; an error nobody hears ends the process.
+	bounded.on('error', () => {})
 	// Not a pipeline: that would destroy the request with the bound, and the refusal could not be sent.
 	req.once('error', (cause) => bounded.destroy(cause))
 	return req.pipe(bounded)

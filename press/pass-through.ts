@@ -20,6 +20,8 @@ export async function passThrough(
 ): Promise<readonly string[]> {
 	const { fetchMiss, https, known, body } = passage
 	const policy = staffPolicy()
+	// Gone while waiting for a turn.
+	if (res.destroyed) return []
 	const left = new AbortController()
 	res.once('close', () => left.abort())
 
