@@ -77,4 +77,7 @@ test('one for what belongs to some of many finds each once, however many are ask
 		expect((await among(db, asked)).map(({ id }) => id).sort(), `${size} asked for`).toEqual([...asked].sort())
 	}
 	expect(await among(db, ['nobody', 'nothing', 'none'])).toEqual([])
+	expect(await among(db, Array(40_000).fill(ids[0]))).toHaveLength(1)
+	const many = Array.from({ length: 20_000 }, (_, place) => `nobody-${place}`)
+	expect(await among(db, [...many, ...ids])).toHaveLength(ids.length)
 })

@@ -24,6 +24,9 @@ export function prepared<P extends Record<string, unknown>, R>(
 	}
 }
 
+/** Values that one question may carry: SQLite's bound. */
+const MOST_VALUES = 32_766
+
 /**
  * The same of a query for what belongs to some of many things: one text for each power of two, since a text
  * is written for so many ids. Where there are fewer the last stands in the places left. Asks nothing for none.
@@ -33,9 +36,10 @@ export function preparedAmong<R>(
 ): (db: Db, ids: readonly string[]) => Promise<R[]> {
 	const bySize = new Map<number, (db: Db, values: Record<string, string>) => Promise<R[]>>()
 	return async (db, ids) => {
-		const last = ids.at(-1)
+		const some = [...new Set(ids)]
+		const last = some.at(-1)
 		if (last === undefined) return []
-		const size = 2 ** Math.ceil(Math.log2(ids.length))
+		const size = Math.max(some.length, Math.min(MOST_VALUES, 2 ** Math.ceil(Math.log2(some.length))))
 		const names = Array.from({ length: size }, (_, place) => `id${place}`)
 		const query =
 			bySize.get(size) ??
@@ -46,7 +50,7 @@ export function preparedAmong<R>(
 				),
 			)
 		bySize.set(size, query)
-		return query(db, Object.fromEntries(names.map((name, place) => [name, ids[place] ?? last])))
+		return query(db, Object.fromEntries(names.map((name, place) => [name, some[place] ?? last])))
 	}
 }
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 
-/** More than the queries of the house; those with lists of varying length come and go. */
+/** More than the queries of the house. */
 const KEPT = 300
 
 export type Prepare = (sql: string) => Database.Statement

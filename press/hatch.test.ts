@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPress, type TestPress } from '#test/press.ts'
@@ -24,6 +24,9 @@ beforeAll(async () => {
 		res.writeHead(200, { 'content-type': 'text/html', 'x-broadsheet-keys': 'story:1' }).end(`<!DOCTYPE html>${words}`)
 	})
 	bare = pressServer(press.press.handle, () => undefined, false)
+	// Node's own way of taking a connection, with nothing of ours before it.
+	const [asNode] = createServer().listeners('connection')
+	bare.removeAllListeners('connection').on('connection', asNode as (socket: Socket) => void)
 	await once(bare.listen(0, '127.0.0.1'), 'listening')
 	large = (await press.ask('/large')).text
 	etag = String((await press.ask('/tide', { headers: { 'accept-encoding': 'br' } })).headers.etag)
@@ -97,7 +100,6 @@ describe('at the hatch', () => {
 		['a connection for something else', withLine('Upgrade: websocket').replace('keep-alive', 'Upgrade')],
 		['one that expects to be told to go on', withLine('Expect: 100-continue')],
 		['one that expects something else', withLine('Expect: miracles')],
-		['an action handed on', withLine('X-Action-Forwarded: 1')],
 		['a head that is too long', withLine(`Cookie: ${'a'.repeat(20_000)}`)],
 		['half a head', BROWSER.slice(0, 80)],
 	])('%s is for the server behind', async (_, bytes) => {
@@ -180,6 +182,26 @@ describe('at the hatch', () => {
 		await once(asks, 'close')
 		const held = () => new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)))
 		await expect.poll(held).toBe(0)
+		await new Promise((resolve) => server.close(resolve))
+	})
+
+	it.each([
+		['is waited for', 60_000, true],
+		['is cut off after as long as the server has patience for', 50, false],
+	])('one that stops reading for a while %s', async (_, timeout, whole) => {
+		const server = pressServer(press.press.handle, press.press.handOut, false)
+		Object.assign(server, { timeout, keepAliveTimeout: 50, keepAliveTimeoutBuffer: 50 })
+		await once(server.listen(0, '127.0.0.1'), 'listening')
+		const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+		socket.on('error', () => {})
+		socket.write(BROWSER.replace('/tide', '/large').replace(/Accept-Encoding.*\r\n/, ''))
+		await sleep(500)
+		let got = 0
+		socket.on('data', (bytes) => {
+			got += bytes.length
+		})
+		await once(socket, 'close')
+		expect(got > large.length).toBe(whole)
 		await new Promise((resolve) => server.close(resolve))
 	})
 

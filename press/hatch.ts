@@ -18,7 +18,7 @@ export class HatchServer extends Server {
 	readonly #handOut: HandOut
 	readonly #asHttp: (socket: Socket) => void
 	#lines = Buffer.alloc(0)
-	#linesUntil = 0
+	#linesOf = 0
 
 	constructor(options: ServerOptions, handler: RequestListener, handOut: HandOut) {
 		super(options, handler)
@@ -42,10 +42,10 @@ export class HatchServer extends Server {
 
 	/** The lines that Node's server ends a head with, made anew once a second. */
 	#lastLines(): Buffer {
-		const now = Date.now()
-		if (now >= this.#linesUntil) {
-			this.#linesUntil = now - (now % 1000) + 1000
-			const date = new Date(now).toUTCString()
+		const second = Math.floor(Date.now() / 1000)
+		if (second !== this.#linesOf) {
+			this.#linesOf = second
+			const date = new Date(second * 1000).toUTCString()
 			const seconds = Math.floor(this.keepAliveTimeout / 1000)
 			this.#lines = Buffer.from(`Date: ${date}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${seconds}\r\n\r\n`)
 		}
@@ -53,34 +53,30 @@ export class HatchServer extends Server {
 	}
 
 	#wait(socket: Socket) {
+		// As Node does, a little longer than it says: a question may be on its way.
+		const patience = this.keepAliveTimeout + this.keepAliveTimeoutBuffer
 		const heard = (piece: Buffer) => {
-			// A server that is leaving says so with each answer, and Node's knows how.
-			const head = this.listening ? plainHead(piece) : undefined
-			const answer = head && this.#handOut(head)
+			const answer = this.#answerTo(piece)
 			if (!answer) return handOver(piece)
 			socket.cork()
 			socket.write(answer.head)
 			socket.write(this.#lastLines())
 			if (answer.body) socket.write(answer.body)
 			socket.uncork()
-			if (socket.timeout !== this.keepAliveTimeout) socket.setTimeout(this.keepAliveTimeout)
-			// Who does not read gets nothing more.
-			if (socket.writableNeedDrain) socket.pause().once('drain', resume)
+			if (socket.writableNeedDrain) {
+				// Who does not read is asked for nothing more.
+				socket.pause().once('drain', readOn)
+				socket.setTimeout(this.timeout)
+			} else if (socket.timeout !== patience) socket.setTimeout(patience)
 		}
-		const resume = () => socket.resume()
+		const readOn = () => socket.resume().setTimeout(patience)
 		const end = () => socket.end()
 		const cut = () => socket.destroy()
 		const gone = () => this.#waiting.delete(socket)
 		const handOver = (piece: Buffer) => {
 			gone()
-			socket
-				.off('data', heard)
-				.off('drain', resume)
-				.off('end', end)
-				.off('timeout', cut)
-				.off('error', cut)
-				.off('close', gone)
-			socket.setTimeout(0)
+			socket.off('data', heard).off('end', end).off('timeout', cut).off('error', cut).off('close', gone)
+			socket.setTimeout(this.timeout)
 			// Paused, so that nothing passes this piece before somebody listens.
 			socket.pause().unshift(piece)
 			this.#asHttp.call(this, socket)
@@ -89,5 +85,16 @@ export class HatchServer extends Server {
 		this.#waiting.add(socket)
 		socket.setTimeout(this.headersTimeout)
 		socket.on('data', heard).on('end', end).on('timeout', cut).on('error', cut).on('close', gone)
+	}
+
+	/** What goes wrong here goes wrong at the server behind too, which has words for it. */
+	#answerTo(piece: Buffer): PageBytes | undefined {
+		// A server that is leaving says so with each answer, and Node's knows how.
+		const head = this.listening ? plainHead(piece) : undefined
+		try {
+			return head && this.#handOut(head)
+		} catch {
+			return undefined
+		}
 	}
 }

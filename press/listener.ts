@@ -27,6 +27,8 @@ export function pressServer(handler: RequestListener, handOut: HandOut, https: b
 		handler,
 		handOut,
 	)
+	// Who takes nothing of an answer for a minute, or sends nothing of a request, is not there any more.
+	server.timeout = 60_000
 	server.on('checkExpectation', (_, res) => {
 		const { head, body } = ownAnswer(417, https)
 		res.writeHead(417, head).end(body)

@@ -10,10 +10,11 @@ export type PlainHead = {
 const MAX_HEAD = 8 * 1024
 
 // RFC 9112 §3 and §5: one line that asks, lines of names and values, an empty line, and nothing after it.
-const HEAD = /^GET ([\x21-\x7e]+) HTTP\/1\.1\r\n((?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+)\r\n$/
+const HEAD =
+	/^GET ([\x21-\x7e]+) HTTP\/1\.1\r\n((?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r\n){1,100})\r\n$/
 
-/** Lines that say how the rest of the connection is to be read, or that somebody else has to answer for. */
-const OTHERS = new Set(['content-length', 'expect', 'transfer-encoding', 'upgrade', 'x-action-forwarded'])
+/** Lines that say how what follows is to be read. */
+const ABOUT_THE_REST = new Set(['content-length', 'expect', 'transfer-encoding', 'upgrade'])
 const ABOUT_THE_CONNECTION = new Set(['connection', 'proxy-connection'])
 
 /**
@@ -33,7 +34,7 @@ export function plainHead(bytes: Buffer): PlainHead | undefined {
 		const name = lines.slice(at, colon).toLowerCase()
 		const value = lines.slice(colon + 1, end).trim()
 		at = end + 2
-		if (OTHERS.has(name)) return undefined
+		if (ABOUT_THE_REST.has(name)) return undefined
 		if (ABOUT_THE_CONNECTION.has(name) && value.toLowerCase() !== 'keep-alive') return undefined
 		if (name === 'host') {
 			if (host !== undefined) return undefined

@@ -48,6 +48,8 @@ const READERS_GATE = { atOnce: 4, waiting: 256, perClient: 128 }
 
 /** Milliseconds that a publication waits for its pages at most. */
 const AHEAD = 1500
+/** Milliseconds after which the next of them is begun all the same. */
+const NEXT = 400
 
 /**
  * The readers' door. Every answer leaves through it with the paper's headers on, whatever became of
@@ -159,8 +161,8 @@ export function createPress({ fetchMiss, findFile, origins, proxies, shelf, hear
 				for (const address of addresses) {
 					const { drawn, outcome } = renders.render(address, OURSELVES)
 					outcomes.push(outcome)
-					// While it is packed the next is drawn.
-					await drawn
+					// While it is packed the next is drawn; one that hangs does not hold up the others.
+					await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, NEXT).unref())])
 				}
 				await Promise.allSettled(outcomes)
 			}
