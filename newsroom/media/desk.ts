@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { and, desc, eq, inArray, like, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, or } from 'drizzle-orm'
 import { contributor, image, storyImage } from '#db/desk/tables.ts'
+import { contains } from '#db/sql.ts'
 import { deskDb, stores } from '#db/stores.ts'
+import { cleanText } from '#lib/text.ts'
 
 /** An image with its texts and files. */
 export type DeskImage = typeof image.$inferSelect
@@ -17,16 +19,16 @@ export async function deskImages({
 	before?: string
 	limit?: number
 } = {}): Promise<{ items: DeskImage[]; next: string | null }> {
-	const word = `%${q.normalize('NFC').trim()}%`
+	const words = cleanText(q).trim()
 	const rows = await deskDb()
 		.select()
 		.from(image)
 		.where(
 			and(
 				before === undefined ? undefined : lt(image.id, before),
-				q.trim() === ''
+				words === ''
 					? undefined
-					: or(like(image.alt, word), like(image.caption, word), like(image.credit, word), like(image.fileName, word)),
+					: or(...[image.alt, image.caption, image.credit, image.fileName].map((text) => contains(text, words))),
 			),
 		)
 		.orderBy(desc(image.id))
@@ -45,13 +47,14 @@ export async function imageByHash(hash: string): Promise<DeskImage | undefined> 
 	return row
 }
 
-/** Those of these ids that are there, in no promised order. */
+/** Those of these ids that are there, the oldest first. */
 export async function imagesByIds(ids: readonly string[]): Promise<DeskImage[]> {
 	if (ids.length === 0) return []
 	return deskDb()
 		.select()
 		.from(image)
 		.where(inArray(image.id, [...ids]))
+		.orderBy(asc(image.id))
 }
 
 /** The images that these files of ours are of, by the names of the files; one pass over all images. */
@@ -73,12 +76,13 @@ export async function usesOfImage(
 		.select({ id: storyImage.storyId })
 		.from(storyImage)
 		.where(eq(storyImage.imageId, id))
-		.orderBy(desc(storyImage.changedAt))
+		.orderBy(desc(storyImage.changedAt), desc(storyImage.storyId))
 		.limit(limit)
 	const contributors = await deskDb()
 		.select({ id: contributor.id, name: contributor.name })
 		.from(contributor)
 		.where(eq(contributor.imageId, id))
+		.orderBy(asc(contributor.id))
 		.limit(limit)
 	return { stories: stories.map((story) => story.id), contributors }
 }

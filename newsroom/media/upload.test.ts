@@ -95,6 +95,7 @@ describe('an uploaded picture', () => {
 		const late = { id: image.id, version: drawn, alt: 'A wave' }
 		await expect(act(person('editor'), changeImage, late)).rejects.toBeInstanceOf(Outdated)
 		expect((await deskImages({ q: 'lund' })).items).toMatchObject([{ id: image.id, alt: 'Waves', decorative: false }])
+		for (const q of ['lu%', 'l_nd', 'lund\\']) expect((await deskImages({ q })).items).toEqual([])
 	})
 })
 

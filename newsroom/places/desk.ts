@@ -1,6 +1,8 @@
-import { and, asc, eq, gt, inArray, like, or } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or } from 'drizzle-orm'
 import type { contributor, section, topic } from '#db/desk/tables.ts'
+import { contains } from '#db/sql.ts'
 import { deskDb } from '#db/stores.ts'
+import { cleanText } from '#lib/text.ts'
 import { versionOf } from '#newsroom/version.ts'
 
 type PlaceTable = typeof section | typeof topic | typeof contributor
@@ -25,7 +27,7 @@ export async function placesOf<T extends PlaceTable>(
 	edition: string,
 	{ q = '', after, limit = 100 }: PlacesAsked,
 ): Promise<PlacesPage<RowOf<T>>> {
-	const word = `%${q.normalize('NFC').trim()}%`
+	const words = cleanText(q).trim()
 	const rows = (await deskDb()
 		.select()
 		.from(table as PlaceTable)
@@ -33,7 +35,7 @@ export async function placesOf<T extends PlaceTable>(
 			and(
 				eq(table.edition, edition),
 				after === undefined ? undefined : gt(table.slug, after),
-				q.trim() === '' ? undefined : or(like(table.name, word), like(table.slug, word)),
+				words === '' ? undefined : or(contains(table.name, words), contains(table.slug, words)),
 			),
 		)
 		.orderBy(asc(table.slug))
@@ -68,12 +70,13 @@ export function placeVersion(row: RowOf<PlaceTable>): string {
 	return versionOf({ ...row, position: undefined })
 }
 
-/** The same thing in the other editions. */
+/** The same thing in the other editions, the oldest first. */
 export async function twinsOf<T extends PlaceTable>(table: T, row: RowOf<T>): Promise<RowOf<T>[]> {
 	if (row.translationGroup === null) return []
 	const rows = (await deskDb()
 		.select()
 		.from(table as PlaceTable)
-		.where(eq(table.translationGroup, row.translationGroup))) as RowOf<T>[]
+		.where(eq(table.translationGroup, row.translationGroup))
+		.orderBy(asc(table.id))) as RowOf<T>[]
 	return rows.filter(({ id }) => id !== row.id)
 }

@@ -206,6 +206,7 @@ describe('a topic', () => {
 	test('is found by a part of its name, a page at a time', async () => {
 		for (const name of ['Sea', 'Seals', 'Gulls']) await act(SYSTEM, createTopic, { edition: 'en', name })
 		expect((await deskTopics('en', { q: 'SEA' })).items.map(({ slug }) => slug)).toEqual(['sea', 'seals'])
+		for (const q of ['%', '_', 'sea\\']) expect((await deskTopics('en', { q })).items).toEqual([])
 		const first = await deskTopics('en', { limit: 2 })
 		expect(first.next).toBe('gulls')
 		const rest = await deskTopics('en', { after: first.next ?? '', limit: 2 })

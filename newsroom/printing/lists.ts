@@ -1,7 +1,8 @@
-import { and, eq, inArray, like } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
 import { type Given, prepared } from '#db/prepared.ts'
+import { contains } from '#db/sql.ts'
 import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 import type { Container } from '#newsroom/fronts/rules.ts'
@@ -45,7 +46,7 @@ const releasedFront = prepared((db, { id }: Given<{ id: string }>) =>
 
 /** The fronts on which somebody has placed a story. */
 export async function frontsWith(storyId: string): Promise<Printable[]> {
-	const rows = await frontsNaming(deskDb(), { named: `%"${storyId}"%` })
+	const rows = await frontsNaming(deskDb(), { named: `"${storyId}"` })
 	return rows.map(({ id }) => `front:${id}` as const)
 }
 
@@ -54,7 +55,8 @@ const frontsNaming = prepared((db, { named }: Given<{ named: string }>) =>
 		.select({ id: desk.front.id })
 		.from(desk.front)
 		.innerJoin(desk.frontRelease, eq(desk.frontRelease.id, desk.front.releaseId))
-		.where(like(desk.frontRelease.containers, named)),
+		.where(contains(desk.frontRelease.containers, named))
+		.orderBy(asc(desk.front.id)),
 )
 
 /** @param name `<edition>:must-read` or `<edition>:recommended` */

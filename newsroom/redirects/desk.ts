@@ -1,6 +1,8 @@
-import { and, asc, eq, gt, like } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import { redirect, story } from '#db/desk/tables.ts'
+import { contains } from '#db/sql.ts'
 import { deskDb } from '#db/stores.ts'
+import { cleanText } from '#lib/text.ts'
 
 /** A whole address that leads on, to a story or to another path. */
 export interface DeskRedirect {
@@ -18,7 +20,7 @@ export async function deskRedirects(
 	edition: string,
 	{ q = '', after, limit = 100 }: { q?: string; after?: string; limit?: number } = {},
 ): Promise<{ items: DeskRedirect[]; next: string | null }> {
-	const word = q.normalize('NFC').trim()
+	const words = cleanText(q).trim()
 	const rows = await deskDb()
 		.select({
 			id: redirect.id,
@@ -36,7 +38,7 @@ export async function deskRedirects(
 				eq(redirect.edition, edition),
 				eq(redirect.kind, 'path'),
 				after === undefined ? undefined : gt(redirect.word, after),
-				word === '' ? undefined : like(redirect.word, `%${word}%`),
+				words === '' ? undefined : contains(redirect.word, words),
 			),
 		)
 		.orderBy(asc(redirect.word))
