@@ -6,16 +6,23 @@ import { deskDb, stores } from '#db/stores.ts'
 import { transactDesk } from '#db/transact.ts'
 import { act } from '#newsroom/act.ts'
 import { createContributor } from '#newsroom/contributors/commands.ts'
+import { correctionsOf } from '#newsroom/corrections/public.ts'
+import { dueJobs } from '#newsroom/jobs/desk.ts'
 import { runDueJobs } from '#newsroom/jobs/run.ts'
+import { usesOfImage } from '#newsroom/media/desk.ts'
+import { storyEntries } from '#newsroom/sitemap/public.ts'
 import { importStory } from '#newsroom/stories/commands/import.ts'
 import { binStory, resolveConflict, restoreStory } from '#newsroom/stories/commands/keep.ts'
 import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { storyRow } from '#newsroom/stories/commands/row.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
 import { liftTakedown, takeDownStory, undoPublication, withdrawStory } from '#newsroom/stories/commands/unpublish.ts'
+import { publishedSince, scheduledStories, storiesInConflict } from '#newsroom/stories/desk/home.ts'
+import { storiesForDesk } from '#newsroom/stories/desk/list.ts'
 import { storyForDesk } from '#newsroom/stories/desk/story.ts'
 import { createTopic } from '#newsroom/topics/commands.ts'
 import { bodyOf, draft, openTestPaper, published, SYSTEM } from './paper.ts'
+import { editionOf } from './printed.ts'
 
 let close: () => void
 beforeAll(async () => {
@@ -32,6 +39,23 @@ test('no act on a story, nor its print, walks what grows with the paper', async 
 	)
 	expect(asked.every(({ texts }) => texts.size > 0)).toBe(true)
 	expect(walks).toEqual([])
+})
+
+test('what comes in the order of an index is read in it, and only what ties is sorted', async () => {
+	const { desk, paper } = stores()
+	const asked = [desk.read, paper.read].map(statementsOf)
+	await dueJobs()
+	await scheduledStories()
+	await publishedSince(1)
+	await storiesInConflict()
+	await usesOfImage('quay')
+	await storiesForDesk({ states: ['scheduled'] })
+	await correctionsOf('quay')
+	await storyEntries(await editionOf('en'))
+	const sorts = asked.flatMap(({ connection, texts }) =>
+		[...texts].filter((text) => planOf(connection, text).includes('USE TEMP B-TREE FOR ORDER BY')),
+	)
+	expect(sorts.filter((text) => !SORTED.some((table) => text.includes(`from "${table}"`)))).toEqual([])
 })
 
 /** Everything that becomes of a story from its first save to the bin, and one from another paper's archive. */
@@ -96,20 +120,24 @@ function statementsOf(connection: Connection) {
 const SMALL = ['edition', 'section', 'front', 'printed', 'story_list', 'search_edition']
 /** Columns that many rows have the same value in: what is sought by these alone is walked. */
 const SHARED = ['edition', 'type', 'kind', 'section_id', 'stage', 'state', 'change', 'how']
+/** Tables that no index has in the order asked for: what is asked for of them is little. */
+const SORTED = [...SMALL, 'takedown', 'contributor']
 /** The end of a history, one row of it. */
 const NEWEST = /^select [^?]+ from "\w+" order by "\w+"\."seq" desc limit \?$/
 
 /** The steps of a statement's plan that touch more rows than those of the thing it is about. */
 function walksOf({ prepare }: Pick<Connection, 'prepare'>, text: string): string[] {
 	if (NEWEST.test(text)) return []
+	return planOf({ prepare }, text).filter((detail) => {
+		const [, how, table = ''] = /^(SCAN|SEARCH) (\S+)/.exec(detail) ?? []
+		if (!how || SMALL.includes(table) || /-ROW VALUES CLAUSE$|VIRTUAL TABLE INDEX 0:=$/.test(detail)) return false
+		const sought = [...detail.matchAll(/(\w+)[=<>]/g)].map(([, column = '']) => column)
+		return sought.every((column) => SHARED.includes(column))
+	})
+}
+
+function planOf({ prepare }: Pick<Connection, 'prepare'>, text: string): string[] {
 	const values = text.match(/\?/g) ?? []
 	const plan = prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values.map(() => null)) as { detail: string }[]
-	return plan
-		.map(({ detail }) => detail)
-		.filter((detail) => {
-			const [, how, table = ''] = /^(SCAN|SEARCH) (\S+)/.exec(detail) ?? []
-			if (!how || SMALL.includes(table) || /-ROW VALUES CLAUSE$|VIRTUAL TABLE INDEX 0:=$/.test(detail)) return false
-			const sought = [...detail.matchAll(/(\w+)[=<>]/g)].map(([, column = '']) => column)
-			return sought.every((column) => SHARED.includes(column))
-		})
+	return plan.map(({ detail }) => detail)
 }

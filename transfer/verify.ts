@@ -177,7 +177,8 @@ async function checkImages(): Promise<string[]> {
 	const findings: string[] = []
 	for (const { id, renditions } of await deskDb()
 		.select({ id: desk.image.id, renditions: desk.image.renditions })
-		.from(desk.image)) {
+		.from(desk.image)
+		.orderBy(asc(desk.image.id))) {
 		for (const { file } of renditions) {
 			const bytes = await readFile(join(dataDir, 'images', file)).catch(() => null)
 			if (bytes === null) findings.push(`images/${file} of image ${id} is missing.`)

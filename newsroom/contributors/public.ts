@@ -33,6 +33,7 @@ export async function contributorTwin(
 		.select()
 		.from(paper.contributor)
 		.where(eq(paper.contributor.translationGroup, translationGroup))
+		.orderBy(asc(paper.contributor.id))
 	const row = twins.find(({ edition }) => edition === other.id)
 	return row && asContributor(other, row)
 }
@@ -57,7 +58,7 @@ const bylinesAmong = preparedAmong((db, ids) =>
 		.from(paper.storyContributor)
 		.innerJoin(paper.contributor, eq(paper.contributor.id, paper.storyContributor.contributorId))
 		.where(inArray(paper.storyContributor.storyId, ids))
-		.orderBy(asc(paper.storyContributor.position)),
+		.orderBy(asc(paper.storyContributor.storyId), asc(paper.storyContributor.position)),
 )
 
 async function asContributor(edition: Edition, { imageId, edition: _, ...row }: Row): Promise<Contributor> {

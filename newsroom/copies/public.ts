@@ -148,7 +148,7 @@ async function topicSlugs(storyIds: readonly string[]): Promise<Map<string, stri
 		.from(storyTopic)
 		.innerJoin(topic, eq(topic.id, storyTopic.topicId))
 		.where(inArray(storyTopic.storyId, [...storyIds]))
-		.orderBy(asc(storyTopic.position))
+		.orderBy(asc(storyTopic.storyId), asc(storyTopic.position))
 	return byStory(rows)
 }
 
@@ -159,7 +159,7 @@ async function contributorSlugs(storyIds: readonly string[]): Promise<Map<string
 		.from(storyContributor)
 		.innerJoin(contributor, eq(contributor.id, storyContributor.contributorId))
 		.where(inArray(storyContributor.storyId, [...storyIds]))
-		.orderBy(asc(storyContributor.position))
+		.orderBy(asc(storyContributor.storyId), asc(storyContributor.position))
 	return byStory(rows)
 }
 

@@ -17,7 +17,7 @@ const newestOf = prepared((db, { story }: Given<{ story: string }>) =>
 		.select(columns)
 		.from(paper.correction)
 		.where(eq(paper.correction.storyId, story))
-		.orderBy(desc(paper.correction.at)),
+		.orderBy(desc(paper.correction.at), desc(paper.correction.id)),
 )
 
 /** The newest corrections of an edition, each with the id of its story. */

@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm'
+import { asc, eq, max } from 'drizzle-orm'
 import { edition, section } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import { RESERVED_WORDS } from '#lib/addresses.ts'
@@ -18,7 +18,11 @@ export const addEdition = command({
 	async run(tx, permit, { mustReadTitle, ...values }) {
 		if (RESERVED_WORDS.includes(values.id))
 			throw Invalid.field('id', `"${values.id}" is the address of another part of the paper.`, 'Choose another.')
-		const [taken] = await tx.select({ name: section.name }).from(section).where(eq(section.slug, values.id))
+		const [taken] = await tx
+			.select({ name: section.name })
+			.from(section)
+			.where(eq(section.slug, values.id))
+			.orderBy(asc(section.id))
 		if (taken)
 			throw Invalid.field('id', `"${values.id}" is the address of the section “${taken.name}”.`, 'Rename the section.')
 		const [last] = await tx.select({ position: max(edition.position) }).from(edition)

@@ -7,7 +7,7 @@ export type DeskEdition = typeof edition.$inferSelect
 
 /** All editions, the default one first. */
 export async function deskEditions(): Promise<DeskEdition[]> {
-	return deskDb().select().from(edition).orderBy(asc(edition.position))
+	return deskDb().select().from(edition).orderBy(asc(edition.position), asc(edition.id))
 }
 
 export async function deskEdition(id: string): Promise<DeskEdition | undefined> {

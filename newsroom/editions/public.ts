@@ -43,4 +43,6 @@ function printedEditions() {
 	return onceInRender('editions', () => inTheirOrder(paperDb(), {}))
 }
 
-const inTheirOrder = prepared((db) => db.select().from(paper.edition).orderBy(asc(paper.edition.position)))
+const inTheirOrder = prepared((db) =>
+	db.select().from(paper.edition).orderBy(asc(paper.edition.position), asc(paper.edition.id)),
+)

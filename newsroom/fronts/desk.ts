@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { front, frontRelease, section } from '#db/desk/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import type { Container } from './rules.ts'
@@ -21,7 +21,7 @@ export async function fronts(editions: readonly string[]): Promise<DeskFront[]> 
 	if (editions.length === 0) return []
 	const rows = await selectFronts()
 		.where(inArray(front.edition, [...editions]))
-		.orderBy(asc(front.edition), asc(section.position), asc(section.id))
+		.orderBy(asc(front.edition), isNotNull(section.id), asc(section.position), asc(section.id))
 	return editions.flatMap((edition) => rows.filter((row) => row.edition === edition)).map(asFront)
 }
 

@@ -8,7 +8,7 @@ export async function dueJobs(now = Date.now(), limit = 100): Promise<string[]> 
 		.select({ id: job.id })
 		.from(job)
 		.where(and(eq(job.state, 'due'), lte(job.dueAt, now)))
-		.orderBy(asc(job.dueAt))
+		.orderBy(asc(job.dueAt), asc(job.id))
 		.limit(limit)
 	return rows.map(({ id }) => id)
 }

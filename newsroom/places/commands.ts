@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import { contributor, edition, redirect, section, topic } from '#db/desk/tables.ts'
 import type { Db } from '#db/handles.ts'
 import type { DeskTx } from '#db/transact.ts'
@@ -143,7 +143,11 @@ export async function joinTwin(
 async function groupOf(tx: DeskTx, kind: PlaceKind, group: string | null): Promise<{ id: string; edition: string }[]> {
 	if (group === null) return []
 	const table = TABLES[kind]
-	return tx.select({ id: table.id, edition: table.edition }).from(table).where(eq(table.translationGroup, group))
+	return tx
+		.select({ id: table.id, edition: table.edition })
+		.from(table)
+		.where(eq(table.translationGroup, group))
+		.orderBy(asc(table.id))
 }
 
 async function demandFree(

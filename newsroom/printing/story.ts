@@ -89,7 +89,11 @@ const deskRevision = prepared((db, { id }: Given<Id>) =>
 	db.select().from(desk.revision).where(eq(desk.revision.id, id)),
 )
 const deskCorrections = prepared((db, { id }: Given<Id>) =>
-	db.select().from(desk.correction).where(eq(desk.correction.storyId, id)).orderBy(asc(desk.correction.at)),
+	db
+		.select()
+		.from(desk.correction)
+		.where(eq(desk.correction.storyId, id))
+		.orderBy(asc(desk.correction.at), asc(desk.correction.id)),
 )
 
 /** A story that still stands at this address has another on the desk by now, and is printed again after this one. */
@@ -203,5 +207,9 @@ const addressOf = prepared((db, { id }: Given<Id>) => {
 		.where(eq(story.id, id))
 })
 const firstEdition = prepared((db) =>
-	db.select({ id: paper.edition.id }).from(paper.edition).orderBy(asc(paper.edition.position)).limit(1),
+	db
+		.select({ id: paper.edition.id })
+		.from(paper.edition)
+		.orderBy(asc(paper.edition.position), asc(paper.edition.id))
+		.limit(1),
 )

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import * as paper from '#db/paper/tables.ts'
 import { type Given, prepared } from '#db/prepared.ts'
 import { paperDb } from '#db/stores.ts'
@@ -106,6 +106,7 @@ async function takenDown(edition: Edition, type: 'story' | 'page', slug: string)
 		.select()
 		.from(takedown)
 		.where(and(eq(takedown.edition, edition.id), eq(takedown.type, type), eq(takedown.slug, slug)))
+		.orderBy(desc(takedown.at), desc(takedown.storyId))
 	if (row) dependsOn(`story:${row.storyId}`)
 	return row && { gone: row.status }
 }

@@ -49,7 +49,7 @@ async function entriesOf(
 				lt(story.firstPublishedAt, to),
 			),
 		)
-		.orderBy(desc(story.firstPublishedAt))
+		.orderBy(desc(story.firstPublishedAt), desc(story.id))
 		.limit(FILE_LIMIT)
 	return rows.map(({ slug, sectionId, changedAt }) => ({
 		path: edition.prefix + storyPath(type, sections.get(sectionId ?? '') ?? null, slug),

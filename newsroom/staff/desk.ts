@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { session, staff, token } from '#db/desk/tables.ts'
 import { type Given, prepared } from '#db/prepared.ts'
 import { deskDb } from '#db/stores.ts'
@@ -19,7 +19,10 @@ const account = {
 
 /** All accounts by name, the disabled ones last. */
 export async function accounts(): Promise<Account[]> {
-	return deskDb().select(account).from(staff).orderBy(asc(staff.disabledAt), asc(staff.name))
+	return deskDb()
+		.select(account)
+		.from(staff)
+		.orderBy(isNotNull(staff.disabledAt), asc(staff.disabledAt), asc(staff.name), asc(staff.id))
 }
 
 export async function accountById(id: string): Promise<Account | undefined> {
@@ -97,7 +100,7 @@ export async function sessionsOf(staffId: string, now: number): Promise<SessionR
 		.select()
 		.from(session)
 		.where(and(eq(session.staffId, staffId), gt(session.expiresAt, now)))
-		.orderBy(desc(session.lastSeenAt))
+		.orderBy(desc(session.lastSeenAt), desc(session.id))
 }
 
 export type TokenRow = Omit<typeof token.$inferSelect, 'hash'>
@@ -109,5 +112,5 @@ export async function tokensOf(staffId: string): Promise<TokenRow[]> {
 		.select({ id, staffId: token.staffId, name, createdAt, lastUsedAt, revokedAt })
 		.from(token)
 		.where(and(eq(token.staffId, staffId), isNull(token.revokedAt)))
-		.orderBy(desc(token.createdAt))
+		.orderBy(desc(token.createdAt), desc(token.id))
 }

@@ -37,7 +37,7 @@ const itemColumns = {
 export async function itemsById(edition: Edition, ids: readonly string[]): Promise<Item[]> {
 	const found = await itemsAmong(paperDb(), ids)
 	if (found.length === 0) return []
-	// Not asked of SQLite: among two dozen ids it would rather walk the whole edition by its index.
+	// Not asked of the database: among two dozen ids it may rather walk the whole edition by its index.
 	const rows = found.filter((row) => row.edition === edition.id)
 	dependsOn(...rows.map(({ id }) => `story:${id}`))
 	const [sections, contributors, pictures] = await Promise.all([
@@ -184,7 +184,8 @@ const inGroup = prepared((db, { group }: Given<{ group: string }>) =>
 	db
 		.select({ id: paper.story.id, edition: paper.story.edition })
 		.from(paper.story)
-		.where(eq(paper.story.translationGroup, group)),
+		.where(eq(paper.story.translationGroup, group))
+		.orderBy(asc(paper.story.id)),
 )
 
 /** The pages of /about, by slug, for the foot of every page. */

@@ -43,7 +43,11 @@ const inOrderOf = prepared((db, { story }: Given<{ story: string }>) =>
 export async function topicTwin({ translationGroup }: Topic, other: Edition): Promise<Topic | undefined> {
 	if (translationGroup === null) return undefined
 	dependsOn(`twins:${translationGroup}`)
-	const twins = await paperDb().select().from(paper.topic).where(eq(paper.topic.translationGroup, translationGroup))
+	const twins = await paperDb()
+		.select()
+		.from(paper.topic)
+		.where(eq(paper.topic.translationGroup, translationGroup))
+		.orderBy(asc(paper.topic.id))
 	const row = twins.find(({ edition }) => edition === other.id)
 	return row && asTopic(other, row)
 }

@@ -247,6 +247,6 @@ async function addressOf(
 }
 
 async function editionIds(db: Db): Promise<EditionIds> {
-	const [first, ...others] = await db.select({ id: edition.id }).from(edition).orderBy(asc(edition.position))
+	const [first, ...others] = await db.select().from(edition).orderBy(asc(edition.position), asc(edition.id))
 	return { default: first?.id ?? '', others: others.map(({ id }) => id) }
 }

@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
 import { correction, job, publication, redirect, story, type takedown } from '#db/desk/tables.ts'
 import { everyColumn, type Given, prepared } from '#db/prepared.ts'
 import type { DeskTx } from '#db/transact.ts'
@@ -215,5 +215,6 @@ const oldSlugs = prepared((db, { id, edition, type, slug }: Given<Slugs>) =>
 				eq(redirect.kind, type),
 				or(eq(redirect.thingId, id), and(eq(redirect.edition, edition), eq(redirect.word, slug))),
 			),
-		),
+		)
+		.orderBy(asc(redirect.id)),
 )

@@ -36,7 +36,7 @@ export async function storiesInReview(): Promise<ListedStory[]> {
 
 /** What goes out next; a `dueAt` in the past is late. */
 export async function scheduledStories(): Promise<ListedStory[]> {
-	const rows = await storyRows().where(eq(job.state, 'due')).orderBy(asc(job.dueAt)).limit(SHOWN)
+	const rows = await storyRows().where(eq(job.state, 'due')).orderBy(asc(job.dueAt), asc(job.id)).limit(SHOWN)
 	return listed(rows)
 }
 
@@ -46,7 +46,7 @@ export async function publishedSince(since: number): Promise<ListedStory[]> {
 		.select({ id: publication.storyId })
 		.from(publication)
 		.where(and(gte(publication.at, since), eq(publication.act, 'publish'), isNull(publication.undoneAt)))
-		.orderBy(desc(publication.at))
+		.orderBy(desc(publication.at), desc(publication.id))
 		.limit(LOOKED_AT)
 	const ids = [...new Set(acts.map(({ id }) => id))].slice(0, 2 * SHOWN)
 	return (await storiesById(ids))
@@ -60,7 +60,7 @@ export async function storiesInConflict(): Promise<ListedStory[]> {
 		.select({ id: conflict.storyId })
 		.from(conflict)
 		.where(isNull(conflict.resolvedAt))
-		.orderBy(asc(conflict.at))
+		.orderBy(asc(conflict.at), asc(conflict.id))
 		.limit(LOOKED_AT)
 	return storiesById([...new Set(open.map(({ id }) => id))].slice(0, SHOWN))
 }

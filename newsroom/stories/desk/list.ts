@@ -1,4 +1,19 @@
-import { type AnyColumn, and, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL } from 'drizzle-orm'
+import {
+	type AnyColumn,
+	and,
+	asc,
+	desc,
+	eq,
+	gte,
+	inArray,
+	isNotNull,
+	isNull,
+	lt,
+	lte,
+	ne,
+	or,
+	type SQL,
+} from 'drizzle-orm'
 import { job, story, storyContributor, storyTopic, takedown } from '#db/desk/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import { Invalid } from '#lib/errors.ts'
@@ -129,11 +144,16 @@ async function narrowest({ type, states = [], section, stage, edition }: StoryFi
 
 /** Stories with a date to come and stories taken down: a few, whatever the size of the paper. */
 async function dueOrDown(): Promise<string[]> {
-	const due = await deskDb().select({ id: job.storyId }).from(job).where(eq(job.state, 'due')).limit(LOOKED_AT)
+	const due = await deskDb()
+		.select({ id: job.storyId })
+		.from(job)
+		.where(eq(job.state, 'due'))
+		.orderBy(asc(job.dueAt), asc(job.id))
+		.limit(LOOKED_AT)
 	const down = await deskDb()
 		.select({ id: takedown.storyId })
 		.from(takedown)
-		.orderBy(desc(takedown.at))
+		.orderBy(desc(takedown.at), desc(takedown.storyId))
 		.limit(LOOKED_AT)
 	return [...new Set([...due, ...down].flatMap(({ id }) => id ?? []))]
 }

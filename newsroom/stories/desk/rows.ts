@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { contributor, edition, job, section, story, storyContributor, takedown } from '#db/desk/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import type { Thing } from '#newsroom/policies/permit.ts'
@@ -74,6 +74,7 @@ export async function listed(rows: readonly StoryRows[]): Promise<ListedStory[]>
 					.from(storyContributor)
 					.innerJoin(contributor, eq(contributor.id, storyContributor.contributorId))
 					.where(inArray(storyContributor.storyId, ids))
+					.orderBy(asc(storyContributor.storyId), asc(storyContributor.contributorId))
 	for (const { story, ...person } of people) bylines.set(story, [...(bylines.get(story) ?? []), person])
 	return rows.map((row) => {
 		const { sectionId: _id, liveSlug: _slug, withdrawnAt: _at, withdrawnReason: _why, ...own } = row.story
