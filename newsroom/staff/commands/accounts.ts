@@ -128,11 +128,12 @@ export const renewHash = command({
 	input: renewHashShape,
 	thing: ownAccount,
 	async run(tx, _permit, { id, passwordHash, checked }) {
-		const { changes } = await tx
+		const renewed = await tx
 			.update(staff)
 			.set({ passwordHash })
 			.where(and(eq(staff.id, id), eq(staff.passwordHash, checked)))
-		return { renewed: changes > 0 }
+			.returning({ id: staff.id })
+		return { renewed: renewed.length > 0 }
 	},
 })
 
