@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, type SQL } from 'drizzle-orm'
 import { contributor, edition, front, outbox, redirect, section, story, storyList, topic } from '#db/desk/tables.ts'
 import { printed, stale } from '#db/paper/tables.ts'
 import { type Given, prepared } from '#db/prepared.ts'
+import { excluded } from '#db/sql.ts'
 import { deskDb, paperDb } from '#db/stores.ts'
 import { forgetPaperLog, type PaperTx, transactPaper } from '#db/transact.ts'
 import { newId } from '#lib/id.ts'
@@ -138,7 +139,7 @@ const putPlace = prepared((db, { seq, at, paper }: Given<{ seq: number; at: numb
 	db
 		.insert(printed)
 		.values({ id: 1, paper, seq, at })
-		.onConflictDoUpdate({ target: printed.id, set: { seq: sql`excluded.seq`, at: sql`excluded.at` } }),
+		.onConflictDoUpdate({ target: printed.id, set: { seq: excluded(printed.seq), at: excluded(printed.at) } }),
 )
 
 /**
@@ -157,21 +158,22 @@ export async function reprint(progress: (done: number, of: number) => void = () 
 			.selectDistinct({ thing: outbox.thing })
 			.from(outbox)
 			.where(and(gt(outbox.seq, row?.seq ?? 0), lte(outbox.seq, last), eq(outbox.how, 'gone')))
+			.orderBy(asc(outbox.thing))
 		await clearPaper(tx)
-		for (const { id } of await desk.select({ id: edition.id }).from(edition)) await printEdition(tx, id)
-		for (const { id } of await desk.select({ id: section.id }).from(section)) await printSection(tx, id)
-		const ids = await desk.select({ id: story.id }).from(story).orderBy(asc(story.id))
-		for (const [index, { id }] of ids.entries()) {
+		for (const id of await idsOf(edition)) await printEdition(tx, id)
+		for (const id of await idsOf(section)) await printSection(tx, id)
+		const ids = await idsOf(story)
+		for (const [index, id] of ids.entries()) {
 			await printStory(tx, id)
 			if (index % 100 === 99 || index === ids.length - 1) progress(index + 1, ids.length)
 		}
-		for (const { id } of await desk.select({ id: topic.id }).from(topic)) await printTopic(tx, id)
-		for (const { id } of await desk.select({ id: contributor.id }).from(contributor)) await printContributor(tx, id)
-		for (const { id } of await desk.select({ id: front.id }).from(front)) await printFront(tx, id)
-		for (const list of await desk.select().from(storyList)) await printList(tx, `${list.edition}:${list.name}`)
+		for (const id of await idsOf(topic)) await printTopic(tx, id)
+		for (const id of await idsOf(contributor)) await printContributor(tx, id)
+		for (const id of await idsOf(front)) await printFront(tx, id)
+		const lists = await desk.select().from(storyList).orderBy(asc(storyList.edition), asc(storyList.name))
+		for (const list of lists) await printList(tx, `${list.edition}:${list.name}`)
 		// Old slugs go with what they lead to: of what is not public they are not either.
-		const paths = await desk.select({ id: redirect.id }).from(redirect).where(eq(redirect.kind, 'path'))
-		for (const { id } of paths) await printRedirect(tx, id)
+		for (const id of await idsOf(redirect, eq(redirect.kind, 'path'))) await printRedirect(tx, id)
 		await noteKeys(tx, ['all'], 'stale')
 		const things = taken.map(({ thing }) => thing)
 		await noteKeys(tx, things, 'gone')
@@ -180,4 +182,19 @@ export async function reprint(progress: (done: number, of: number) => void = () 
 	})
 	if (gone.length > 0) forgetPaperLog()
 	await tellPress({ ...NO_NEWS, gone })
+}
+
+type Printed =
+	| typeof edition
+	| typeof section
+	| typeof story
+	| typeof topic
+	| typeof contributor
+	| typeof front
+	| typeof redirect
+
+/** In the order they were made, which is that of every reprint. */
+async function idsOf(table: Printed, where?: SQL): Promise<string[]> {
+	const rows = await deskDb().select({ id: table.id }).from(table).where(where).orderBy(asc(table.id))
+	return rows.map(({ id }) => id)
 }

@@ -93,7 +93,7 @@ export async function slugTaken(
 	where: { edition: string; type: 'story' | 'page'; slug: string; not?: string },
 ): Promise<boolean> {
 	const { edition, type, slug, not = '' } = where
-	// Each by an index of its own; asked in one, SQLite walks every story of the edition, at every save.
+	// Each by an index of its own; asked in one, a database may walk every story of the edition, at every save.
 	for (const claims of [withSlug, withLiveSlug, withDueSlug])
 		if ((await claims(db, { edition, type, slug, not })).length > 0) return true
 	return false

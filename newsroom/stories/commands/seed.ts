@@ -13,7 +13,7 @@ import type { PublicFacts } from './publish.ts'
 import { NEW_CONTENT } from './save.ts'
 import { indexContent, workingColumns } from './write.ts'
 
-/** Rows of one INSERT: 20 columns each stay below SQLite's 32,766 values. */
+/** Rows of one INSERT: 20 columns each stay below 32,766 values, which every database takes. */
 export const SEED_BATCH = 500
 
 const seedShape = z.strictObject({
