@@ -13,7 +13,10 @@ const calendar = z.enum(['gregory', 'persian'])
 const digits = z.enum(['latn', 'arabext'])
 
 export const addEditionShape = z.strictObject({
-	id: z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'An edition is named like a language: en, fa, pt-br.'),
+	id: z
+		.string()
+		.max(64, 'At most 64 characters.')
+		.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'An edition is named like a language: en, fa, pt-br.'),
 	name: neededLine(80, 'A paper has a name.'),
 	language: z.string().refine((tag) => {
 		try {

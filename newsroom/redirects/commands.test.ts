@@ -57,6 +57,22 @@ describe('a redirect', () => {
 		await expect(lead(from, { to: '/culture' })).rejects.toMatchObject({ problems: [{ field: 'from' }] })
 	})
 
+	test('is found by any part of its address, as it is written', async () => {
+		for (const from of ['/2019/100%', '/2019/1000']) await lead(from, { to: '/culture' })
+		const found = async (q: string) => (await deskRedirects('en', { q })).items.map(({ from }) => from)
+		expect(await found('2019/100')).toEqual(['/2019/100%', '/2019/1000'])
+		expect(await found('100%')).toEqual(['/2019/100%'])
+		expect(await found('1_0')).toEqual([])
+	})
+
+	test('is refused where its address is longer than databases index', async () => {
+		const problem = { message: expect.stringMatching(/2000 bytes/), remedy: 'Name a shorter path.' }
+		const long = `/${'پ'.repeat(340)}`
+		await expect(lead(long, { to: '/culture' })).rejects.toMatchObject({ problems: [{ ...problem, field: 'from' }] })
+		await expect(lead('/x', { to: long })).rejects.toMatchObject({ problems: [{ ...problem, field: 'to' }] })
+		await lead(`/${'پ'.repeat(300)}`, { to: `/${'x'.repeat(1999)}` })
+	})
+
 	test('leads to a story or a path, one of them', async () => {
 		await expect(lead('/x', {})).rejects.toMatchObject({ problems: [{ field: 'to' }] })
 		await expect(lead('/x', { story: 'nobody' })).rejects.toMatchObject({ problems: [{ field: 'story' }] })

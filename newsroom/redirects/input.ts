@@ -1,15 +1,24 @@
 import { z } from 'zod'
 import { id } from '#lib/shapes.ts'
+import { isShortPath, MAX_PATH_BYTES } from './rules.ts'
 
 /** A path within the edition: decoded, a slash before, none after. */
 const path = z
 	.string()
-	.max(1000, 'At most 1000 characters.')
-	.transform((text) => text.normalize('NFC').replace(/(.)\/+$/, '$1'))
+	.transform((text) =>
+		text
+			.toWellFormed()
+			.normalize('NFC')
+			.replace(/(.)\/+$/, '$1'),
+	)
 	.refine(
 		(text) => /^\/(?!\/)/.test(text) && !/[\p{Cc}\\?#]|\/\//u.test(text),
 		'Write a path of this paper, such as /2019/old-name.',
 	)
+	.refine(isShortPath, {
+		error: `At most ${MAX_PATH_BYTES} bytes, where a letter outside English takes six or more.`,
+		params: { remedy: 'Name a shorter path.' },
+	})
 
 /** Leads from `from` to a story, or to another path. Both lie in the edition. */
 export const addRedirectShape = z

@@ -1,5 +1,12 @@
 import { type EditionIds, innerAddress, isLitePath, RESERVED_WORDS } from '#lib/addresses.ts'
 
+/** Bytes of a path as it is sent, where a letter outside English takes six or more: databases index little longer texts. */
+export const MAX_PATH_BYTES = 2000
+
+export function isShortPath(path: string): boolean {
+	return encodeURI(path.toWellFormed()).length <= MAX_PATH_BYTES
+}
+
 /** A path of one edition as redirects keep it: decoded, a slash before, none after. */
 export interface PathWithin {
 	edition: string

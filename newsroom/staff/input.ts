@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { id, neededLine } from '#lib/shapes.ts'
 import { normalEmail, passwordProblem, ROLES } from './rules.ts'
-
-const id = z.string().min(1).max(64)
 
 export const emailShape = z.string().transform((text, context) => {
 	const email = normalEmail(text)
@@ -9,10 +8,7 @@ export const emailShape = z.string().transform((text, context) => {
 	context.addIssue({ code: 'custom', message: 'This is no e-mail address of the form name@example.org.' })
 	return z.NEVER
 })
-const nameShape = z
-	.string()
-	.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-	.pipe(z.string().min(1, 'Give the name as colleagues know it.').max(120, 'At most 120 characters.'))
+const nameShape = neededLine(120, 'Give the name as colleagues know it.')
 const scopeShape = z
 	.strictObject({ editions: z.array(id).optional(), sections: z.array(id).optional() })
 	.nullable()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id, line } from '#lib/shapes.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { checkBody } from '#newsroom/body/check.ts'
+import { isShortPath } from '#newsroom/redirects/rules.ts'
 import { CHANGES, KINDS, keptSlug, STAGES } from './rules.ts'
 import { isSlug, slugFrom } from './slug.ts'
 
@@ -107,7 +108,13 @@ const termShape = z.strictObject({ slug: z.string().max(200), name: line(200) })
 export const importShape = z.strictObject({
 	edition: id,
 	/** Names the record in its archive for ever; `hash` says whether it changed there since. */
-	key: z.string().min(1).max(2000),
+	key: z
+		.string()
+		.min(1)
+		.refine((key) => new TextEncoder().encode(key).length <= 2000, {
+			error: 'At most 2000 bytes: databases index little longer texts.',
+			params: { remedy: 'Give the record a shorter name in its archive.' },
+		}),
 	hash: z.string(),
 	type: z.enum(['story', 'page']),
 	/** As it was there; ours is made of it, or of the headline. */
@@ -121,7 +128,7 @@ export const importShape = z.strictObject({
 	live: z.strictObject({ firstPublishedAt: time, updatedAt: time }).nullable(),
 	dueAt: time.nullable(),
 	/** Paths it had there, decoded: `/2010/05/quay`. */
-	oldPaths: z.array(z.string().startsWith('/').max(1000)),
+	oldPaths: z.array(z.string().startsWith('/').refine(isShortPath)),
 	mustRead: z.boolean(),
 	/** Finds out what would become of it and writes nothing. */
 })

@@ -1,3 +1,5 @@
+import { isShortPath } from '#newsroom/redirects/rules.ts'
+
 /** The path that readers knew an item by, decoded; none where the address differs from the front page only behind `?`. */
 export function oldPathOf(link: string): string[] {
 	const url = URL.parse(link)
@@ -7,7 +9,7 @@ export function oldPathOf(link: string): string[] {
 			.normalize('NFC')
 			.replaceAll(/\/{2,}/g, '/')
 			.replace(/\/$/, '')
-		return path === '' || path.length > 1000 ? [] : [path]
+		return path !== '' && isShortPath(path) ? [path] : []
 	} catch {
 		return []
 	}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Invalid } from '#lib/errors.ts'
+import { id } from '#lib/shapes.ts'
 
 /** A place in a list as a word that means nothing outside. It holds no secret and opens nothing: a made-up one is another place, or refused. */
 export function writeCursor(place: unknown): string {
@@ -17,7 +18,7 @@ export function readCursor<T>(cursor: string, shape: z.ZodType<T>): T {
 }
 
 /** A place in an order by time, ms, and id: what a cursor goes on past. */
-export const placeShape = z.tuple([z.number(), z.string()])
+export const placeShape = z.tuple([z.number().int(), id])
 
 /**
  * One page of stories that are all known: a search brings them at once. Newest first, and past a

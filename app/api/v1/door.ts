@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { Missing } from '#lib/errors.ts'
 import { parseInput } from '#newsroom/act.ts'
 import type { StaffActor } from '#newsroom/policies/permit.ts'
 import type { Operation } from './operations.ts'
@@ -44,6 +45,8 @@ export function answers<O extends Operation>(operation: O, handle: (asked: Asked
 				)
 			// At an address without parameters Next gives undefined, whatever its types say.
 			const { id = '' } = (await params) ?? {}
+			// Nothing is named so, and not every database can be asked for it.
+			if (id.includes('\0')) throw new Missing('There is nothing of this id.')
 			const query = operation.query && parseInput(operation.query, queryOf(request))
 			const form = operation.takes === 'form' ? await formOf(request) : undefined
 			const body = operation.body && parseInput(operation.body, await jsonOf(request))

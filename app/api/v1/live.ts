@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Invalid } from '#lib/errors.ts'
+import { word } from '#lib/shapes.ts'
 import { liveCopies, liveStories, liveStoriesWith } from '#newsroom/copies/public.ts'
 import type { StoryCopy } from '#newsroom/copies/rules.ts'
 import { editionById, editions } from '#newsroom/editions/public.ts'
@@ -49,7 +50,7 @@ export async function livePlaces(
 	{ edition, cursor, limit }: { edition: string; cursor?: string | undefined; limit: number },
 ): Promise<PublicPlaces> {
 	if (!(await editionById(edition))) throw unknown('edition', edition)
-	const after = cursor === undefined ? undefined : readCursor(cursor, z.string())
+	const after = cursor === undefined ? undefined : readCursor(cursor, word)
 	const { items, next } = await publicPlaces(kind, edition, { after, limit })
 	return { items, next: next && writeCursor(next) }
 }

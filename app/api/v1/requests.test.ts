@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '#test/api.ts'
 import { fields, NEW, openApiPaper } from '#test/api-paper.ts'
+import { writeCursor } from './cursor.ts'
 
 let paper: Awaited<ReturnType<typeof openApiPaper>>
 beforeAll(async () => {
@@ -81,6 +82,44 @@ describe('a request', () => {
 			expect(got.status).toBe(422)
 			expect(query).toContain(fields(got)[0] === 'edition' && !query.startsWith('edition') ? 'section' : fields(got)[0])
 		}
+	})
+})
+
+describe('a NUL where an id or a slug belongs', () => {
+	const problems = [{ message: 'This has a NUL character in it.', remedy: 'Send it without.' }]
+
+	test.each(['edition', 'section', 'topics', 'contributors', 'related', 'translationOf'])(
+		'is refused by the field %s',
+		async (field) => {
+			const value = ['topics', 'contributors', 'related'].includes(field) ? ['a\0'] : 'a\0'
+			const got = await ask('POST', '/stories', { token: paper.editor, body: { ...NEW, [field]: value } })
+			expect(got.status).toBe(422)
+			expect(got.json.errors).toMatchObject(problems)
+			expect(fields(got)[0]?.split('.')[0]).toBe(field)
+		},
+	)
+
+	test.each(['edition=%00', 'edition=en&section=news%00', 'edition=en&topic=%00'])(
+		'is refused in a list with %s',
+		async (query) => {
+			for (const token of [undefined, paper.editor]) {
+				const got = await ask('GET', `/stories?${query}`, { token })
+				expect(got.status).toBe(422)
+				expect(got.json.errors).toMatchObject(problems)
+			}
+		},
+	)
+
+	test('is no place in a list, and neither is half a millisecond', async () => {
+		for (const [address, place] of [
+			['/stories?', [1, 'a\0']],
+			['/stories?', [1.5, 'a']],
+			['/topics?edition=en&', 'a\0'],
+		] as const)
+			for (const token of [undefined, paper.editor]) {
+				const got = await ask('GET', `${address}cursor=${writeCursor(place)}`, { token })
+				expect([got.status, fields(got)]).toEqual([422, ['cursor']])
+			}
 	})
 })
 

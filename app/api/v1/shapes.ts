@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { id, word } from '#lib/shapes.ts'
 import { containersShape } from '#newsroom/fronts/input.ts'
 import { LAYOUTS } from '#newsroom/fronts/rules.ts'
 import { changeListShape } from '#newsroom/lists/input.ts'
@@ -11,8 +12,7 @@ import { KINDS, keptSlug } from '#newsroom/stories/rules.ts'
  * in UTC; sections, topics and contributors are slugs of their edition; stories and images are ids.
  */
 
-const id = z.string().min(1).max(64)
-const slug = z.string().min(1).max(200)
+const slug = word.min(1).max(200)
 /** As it may be sent. */
 const slugIn = slug.transform(keptSlug)
 const time = z.iso.datetime()

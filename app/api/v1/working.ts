@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Invalid, Missing } from '#lib/errors.ts'
+import { word } from '#lib/shapes.ts'
 import { wholeAddress } from '#lib/whole-address.ts'
 import { deskContributors } from '#newsroom/contributors/desk.ts'
 import { deskCopies, storyOnDesk } from '#newsroom/copies/desk.ts'
@@ -76,7 +77,7 @@ export async function workingPlaces(
 ): Promise<{ items: { slug: string; name: string }[]; next: string | null }> {
 	permit(actor, 'desk.read', {})
 	if (!(await deskEdition(edition))) throw unknown('edition', edition)
-	const after = cursor === undefined ? undefined : readCursor(cursor, z.string())
+	const after = cursor === undefined ? undefined : readCursor(cursor, word)
 	const page =
 		kind === 'section'
 			? pageAfter(await deskSections(edition), after, limit)

@@ -71,5 +71,6 @@ test('a pasted address finds its story: public, working or of the admin', async 
 		await storyByAddress(`https://paper.example/fa/${encodeURIComponent('خبر')}/${encodeURIComponent(persian.slug)}`),
 	).toBe(persian.id)
 	expect(await storyByAddress('/news/nothing-here')).toBeUndefined()
-	expect(await storyByAddress('%%%')).toBeUndefined()
+	for (const nothing of ['%%%', '/admin/stories/%00', '/news/%00'])
+		expect(await storyByAddress(nothing)).toBeUndefined()
 })

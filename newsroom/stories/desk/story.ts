@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { conflict, correction, edition, job, outbox, publication, revision, story, takedown } from '#db/desk/tables.ts'
 import { deskDb } from '#db/stores.ts'
 import { printedSeq } from '#newsroom/printing/print.ts'
@@ -75,7 +75,7 @@ export async function storyForDesk(id: string, { binned = false } = {}): Promise
 			.select({ id: correction.id, note: correction.note, at: correction.at, by: correction.by })
 			.from(correction)
 			.where(eq(correction.storyId, id))
-			.orderBy(desc(correction.at)),
+			.orderBy(desc(correction.at), desc(correction.id)),
 		printed: await isPrinted(id),
 	}
 }
@@ -115,7 +115,7 @@ async function openConflicts(storyId: string): Promise<OpenConflict[]> {
 		.from(conflict)
 		.innerJoin(revision, eq(revision.id, conflict.revisionId))
 		.where(and(eq(conflict.storyId, storyId), isNull(conflict.resolvedAt)))
-		.orderBy(desc(conflict.at))
+		.orderBy(desc(conflict.at), desc(conflict.id))
 	return rows.map((row) => ({ ...row, content: row.content as StoryContent }))
 }
 
@@ -145,10 +145,14 @@ async function isPrinted(id: string): Promise<boolean> {
  */
 export async function storyByAddress(text: string): Promise<string | undefined> {
 	const url = URL.parse(text.trim(), 'http://here.invalid')
-	if (!url) return undefined
-	const words = decoded(url.pathname).split('/').filter(Boolean)
+	const path = url && decoded(url.pathname)
+	if (!path || path.includes('\0')) return undefined
+	const words = path.split('/').filter(Boolean)
 	if (words[0] === 'admin') return words[2] && (await storyForDesk(words[2], { binned: true }))?.id
-	const editions = await deskDb().select({ id: edition.id, position: edition.position }).from(edition)
+	const editions = await deskDb()
+		.select({ id: edition.id, position: edition.position })
+		.from(edition)
+		.orderBy(asc(edition.position), asc(edition.id))
 	const named = editions.find(({ id, position }) => id === words[0] && position > 0)
 	const [first, slug] = named ? words.slice(1) : words
 	const home = named ?? editions.find(({ position }) => position === 0)
