@@ -1,5 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 import { openBrowser } from '#bench/browser.ts'
+import { quantile } from '#bench/drills/press/ask.ts'
 
 export interface PageWeight {
 	/** Bytes over the wire by kind: Document, Stylesheet, Script, Image, Font and the like. */
@@ -11,7 +12,7 @@ export interface PageWeight {
 
 const SLOW_LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 
-/** Opens each page in a real browser with nothing in its cache: once as it is for its bytes, once on a slow telephone. */
+/** Opens each page in a real browser with nothing in its cache: once as it is for its bytes, three times on a slow telephone, for the medians. */
 export async function weigh(origin: string, pages: Record<string, string>): Promise<Record<string, PageWeight>> {
 	const browser = await openBrowser()
 	try {
@@ -28,30 +29,37 @@ export async function weigh(origin: string, pages: Record<string, string>): Prom
 				await open(path)
 				return sizes
 			})
-			const times = await visit(async (cdp, open) => {
-				await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-				await cdp.send('Network.emulateNetworkConditions', SLOW_LINE)
-				const page = await open(path)
-				return page.evaluate(() => {
-					const seen = (type: string) =>
-						new Promise<PerformanceEntry[]>((resolve) => {
-							new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true })
-							setTimeout(() => resolve([]), 1000)
-						})
-					return Promise.all([seen('largest-contentful-paint'), seen('paint'), seen('longtask')]).then(
-						([largest, first, tasks]) => {
-							const shown = first.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0
-							return {
-								paint: largest.at(-1)?.startTime ?? Number.NaN,
-								blocking: tasks
-									.filter(({ startTime }) => startTime > shown)
-									.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
-							}
-						},
-					)
+			const slow = () =>
+				visit(async (cdp, open) => {
+					await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+					await cdp.send('Network.emulateNetworkConditions', SLOW_LINE)
+					const page = await open(path)
+					return page.evaluate(() => {
+						const seen = (type: string) =>
+							new Promise<PerformanceEntry[]>((resolve) => {
+								new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true })
+								setTimeout(() => resolve([]), 1000)
+							})
+						return Promise.all([seen('largest-contentful-paint'), seen('paint'), seen('longtask')]).then(
+							([largest, first, tasks]) => {
+								const shown = first.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0
+								return {
+									paint: largest.at(-1)?.startTime ?? Number.NaN,
+									blocking: tasks
+										.filter(({ startTime }) => startTime > shown)
+										.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+								}
+							},
+						)
+					})
 				})
-			})
-			weights[name] = { bytes, ...times }
+			const times = [await slow(), await slow(), await slow()]
+			const median = (of: 'paint' | 'blocking') =>
+				quantile(
+					times.map((time) => time[of]),
+					0.5,
+				)
+			weights[name] = { bytes, paint: median('paint'), blocking: median('blocking') }
 		}
 		return weights
 	} finally {
