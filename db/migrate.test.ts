@@ -32,8 +32,8 @@ function query<T>(sql: string): T {
 		sqlite.close()
 	}
 }
-function fill() {
-	migrateFile(file, folder)
+async function fill() {
+	await migrateFile(file, folder)
 	const { sqlite } = openConnection(file, 'write')
 	sqlite.exec("INSERT INTO parent VALUES ('a', 'A'), ('b', 'B'); INSERT INTO child VALUES ('1', 'a'), ('2', 'b')")
 	sqlite.close()
@@ -45,43 +45,43 @@ const REBUILD = [
 	'ALTER TABLE __new_parent RENAME TO parent',
 ]
 
-test('a new data directory gets both stores, and a second run changes nothing', () => {
+test('a new data directory gets both stores, and a second run changes nothing', async () => {
 	const data = join(dir, 'data')
-	expect(migrateStores(data).length).toBeGreaterThan(1)
-	expect(migrateStores(data)).toEqual([])
+	expect((await migrateStores(data)).length).toBeGreaterThan(1)
+	expect(await migrateStores(data)).toEqual([])
 	const { sqlite } = openConnection(deskFile(data), 'read')
 	expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal')
 	sqlite.close()
 })
 
-test('rebuilding a parent table keeps its children, and a copy from before lies beside the store', () => {
-	fill()
+test('rebuilding a parent table keeps its children, and a copy from before lies beside the store', async () => {
+	await fill()
 	add('0001_rebuild', ...REBUILD)
-	expect(migrateFile(file, folder)).toEqual(['0001_rebuild'])
+	expect(await migrateFile(file, folder)).toEqual(['0001_rebuild'])
 	expect(query('SELECT id FROM child ORDER BY id')).toEqual(['1', '2'])
 	expect(existsSync(`${file}.before-0001_rebuild`)).toBe(true)
 })
 
-test('a migration that would lose rows changes nothing, unless it says that it does', () => {
-	fill()
+test('a migration that would lose rows changes nothing, unless it says that it does', async () => {
+	await fill()
 	add('0001_lose', "DELETE FROM child WHERE id = '1'", 'CREATE TABLE later (id TEXT)')
-	expect(() => migrateFile(file, folder)).toThrow('would change table child from 2 to 1 rows')
+	await expect(migrateFile(file, folder)).rejects.toThrow('would change table child from 2 to 1 rows')
 	expect(query('SELECT id FROM child ORDER BY id')).toEqual(['1', '2'])
 	expect(query("SELECT name FROM sqlite_schema WHERE name = 'later'")).toEqual([])
 	add('0001_lose', "-- changes rows: child\nDELETE FROM child WHERE id = '1'")
-	migrateFile(file, folder)
+	await migrateFile(file, folder)
 	expect(query('SELECT id FROM child')).toEqual(['2'])
 })
 
-test('a migration that leaves a broken reference changes nothing', () => {
-	fill()
+test('a migration that leaves a broken reference changes nothing', async () => {
+	await fill()
 	add('0001_orphan', "-- changes rows: parent\nDELETE FROM parent WHERE id = 'a'")
-	expect(() => migrateFile(file, folder)).toThrow('broken references in child')
+	await expect(migrateFile(file, folder)).rejects.toThrow('broken references in child')
 	expect(query('SELECT count(*) FROM parent')).toEqual([2])
 })
 
-test('a store whose file is damaged is named, with the remedy', () => {
-	fill()
+test('a store whose file is damaged is named, with the remedy', async () => {
+	await fill()
 	const bytes = readFileSync(file)
 	for (const place of [5, 110]) {
 		const broken = Buffer.from(bytes)
@@ -91,10 +91,10 @@ test('a store whose file is damaged is named, with the remedy', () => {
 	}
 })
 
-test('a store of a newer version is refused untouched', () => {
-	fill()
+test('a store of a newer version is refused untouched', async () => {
+	await fill()
 	add('0001_newer', 'CREATE TABLE newer (id TEXT)')
-	migrateFile(file, folder)
+	await migrateFile(file, folder)
 	rmSync(join(folder, '0001_newer.sql'))
-	expect(() => migrateFile(file, folder)).toThrow(NewerStore)
+	await expect(migrateFile(file, folder)).rejects.toThrow(NewerStore)
 })

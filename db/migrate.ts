@@ -25,16 +25,16 @@ export class NewerStore extends Error {
  * none. Each migration is one transaction with foreign keys off before it, checked within it, and
  * the row count of every table compared; a copy of the file is made first. Returns what was run.
  */
-export function migrateStores(dataDir: string, root = process.cwd()): string[] {
+export async function migrateStores(dataDir: string, root = process.cwd()): Promise<string[]> {
 	makeFolders(dataDir)
 	return [
-		...migrateFile(deskFile(dataDir), join(root, 'db/desk/migrations')).map((name) => `desk: ${name}`),
-		...migrateFile(paperFile(dataDir), join(root, 'db/paper/migrations')).map((name) => `paper: ${name}`),
+		...(await migrateFile(deskFile(dataDir), join(root, 'db/desk/migrations'))).map((name) => `desk: ${name}`),
+		...(await migrateFile(paperFile(dataDir), join(root, 'db/paper/migrations'))).map((name) => `paper: ${name}`),
 	]
 }
 
 /** The same for one file; exported for the migration tests. */
-export function migrateFile(file: string, folder: string): string[] {
+export async function migrateFile(file: string, folder: string): Promise<string[]> {
 	const migrations = readMigrations(folder)
 	const isNew = !existsSync(file)
 	const { sqlite } = openConnection(file, 'write')

@@ -7,7 +7,7 @@ import { everyColumn, type Given, prepared, preparedAmong } from './prepared.ts'
 import { stores } from './stores.ts'
 import { transactDesk } from './transact.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeEach(async () => {
 	close = (await openTestPaper()).close
 })

@@ -9,7 +9,7 @@ import { transactDesk } from './transact.ts'
 
 const NAMES = ['100% wool', '100 sheep', 'a_b', 'axb', 'C:\\tides', 'École', 'HARBOUR']
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 	await transactDesk((tx) =>

@@ -32,7 +32,7 @@ export function paperFile(dataDir: string): string {
 }
 
 /** Opens both stores of a migrated data directory for this process. Opening twice is an error. */
-export function openStores(dataDir: string): Stores {
+export async function openStores(dataDir: string): Promise<Stores> {
 	if (place[STORES]) throw new Error('The stores are open already.')
 	for (const file of [deskFile(dataDir), paperFile(dataDir)]) {
 		// Next would pack the whole checkout for a path it cannot know.
@@ -57,16 +57,16 @@ export function openStores(dataDir: string): Stores {
  * Opens the paper alone, read-only: for the press, which has no business with the desk. Throws while
  * there is none. Opening again gives the one that is open.
  */
-export function openPaper(dataDir: string): void {
+export async function openPaper(dataDir: string): Promise<void> {
 	place[READERS] ??= { dataDir, read: openConnection(paperFile(dataDir), 'read') }
 }
 
-export function closePaper(): void {
+export async function closePaper(): Promise<void> {
 	place[READERS]?.read.sqlite.close()
 	place[READERS] = undefined
 }
 
-export function closeStores(): void {
+export async function closeStores(): Promise<void> {
 	const stores = place[STORES]
 	if (!stores) return
 	place[STORES] = undefined

@@ -5,7 +5,7 @@ import { openConnection } from './handles.ts'
 import { deskFile, stores } from './stores.ts'
 import { transactDesk } from './transact.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let dataDir: string
 beforeEach(async () => {
 	;({ close, dataDir } = await openTestPaper())

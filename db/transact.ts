@@ -32,11 +32,10 @@ export function transactPaper<T>(work: (tx: PaperTx) => Promise<T>): Promise<T> 
 
 /**
  * Empties the paper's write-ahead log into its file, so that neither still holds what was taken back.
- * Gives false where a reader kept it from that; the log then goes with the next time, or at the stop.
+ * Where a reader keeps it from that, the log goes with the next time, or at the stop.
  */
-export function forgetPaperLog(): boolean {
-	const [{ busy }] = stores().paper.write.sqlite.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
-	return busy === 0
+export async function forgetPaperLog(): Promise<void> {
+	stores().paper.write.sqlite.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 function transact<T>({ db, sqlite }: Connection, work: (tx: Db) => Promise<T>): Promise<T> {

@@ -25,12 +25,12 @@ try {
 				throw new Failed(
 					`BROADSHEET_DATA: there is no paper in ${dataDir}. Start one with "npm start", or run "npm run broadsheet -- migrate".`,
 				)
-			openStores(dataDir)
+			await openStores(dataDir)
 			setPressLine(pressLine(dataDir))
 			try {
 				return await work()
 			} finally {
-				closeStores()
+				await closeStores()
 			}
 		},
 	}

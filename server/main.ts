@@ -42,7 +42,7 @@ async function start(settings: Settings, { roles, empty }: Wanted) {
 	const hasPress = roles.includes('press')
 	if (hasPress) await checkPort(settings)
 	const releases = roles.map((role) => claimDataDir(dataDir, role))
-	if (roles.includes('newsroom')) for (const done of migrateStores(dataDir, root)) console.log(`Migrated ${done}`)
+	if (roles.includes('newsroom')) for (const done of await migrateStores(dataDir, root)) console.log(`Migrated ${done}`)
 	await buildIfChanged(root)
 
 	const newsroom = roles.includes('newsroom') ? [keepNewsroom(settings, empty)] : []

@@ -28,7 +28,7 @@ await comeUp(async () => {
 	process.env.NEXTAUTH_SECRET = settings.authSecret ?? keptSecret(dataDir, 'auth')
 	// The press says under which of its own origins it was asked, and nobody else can reach the newsroom.
 	process.env.AUTH_TRUST_HOST = 'true'
-	openStores(dataDir)
+	await openStores(dataDir)
 	setPressLine(pressLine(dataDir))
 	const demo = !process.argv.includes('--empty') && (await fillIfNew())
 	await ensureEditions()
@@ -51,7 +51,7 @@ await comeUp(async () => {
 		stop: async () => {
 			await jobs.stop()
 			await stopPages()
-			closeStores()
+			await closeStores()
 		},
 	}
 })

@@ -16,12 +16,12 @@ vi.setConfig({ testTimeout: 120_000 })
 let paper: Served
 beforeAll(async () => {
 	paper = await serve({ env: { BROADSHEET_RESPAWN: '1' } })
-	openStores(paper.dataDir)
+	await openStores(paper.dataDir)
 	setPressLine(pressLine(paper.dataDir))
 }, 240_000)
 afterAll(async () => {
 	setPressLine(undefined)
-	closeStores()
+	await closeStores()
 	await paper?.stop()
 })
 

@@ -31,11 +31,11 @@ const worker = Number(process.env.BROADSHEET_WORKER ?? 1)
 await comeUp(async () => {
 	const source: StaleSource = {
 		async paper() {
-			openPaper(dataDir)
+			await openPaper(dataDir)
 			return paperName()
 		},
 		async after(seq) {
-			openPaper(dataDir)
+			await openPaper(dataDir)
 			return staleAfter(seq)
 		},
 	}

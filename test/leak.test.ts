@@ -28,7 +28,7 @@ beforeAll(async () => {
 	stories = await cageStories()
 	token = await tokenOf('managing editor')
 	await printPending()
-	closeStores()
+	await closeStores()
 	paper = await serve({ dataDir })
 }, 300_000)
 afterAll(async () => {

@@ -24,7 +24,7 @@ import { createTopic } from '#newsroom/topics/commands.ts'
 import { bodyOf, draft, openTestPaper, published, SYSTEM } from './paper.ts'
 import { editionOf } from './printed.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 })

@@ -21,10 +21,10 @@ export function person(role: Role, id = role.replace(' ', '-'), scope: StaffActo
 }
 
 /** A paper of two editions with two sections each and no stories, in a folder of its own. */
-export async function openTestPaper(): Promise<{ dataDir: string; close: () => void }> {
+export async function openTestPaper(): Promise<{ dataDir: string; close: () => Promise<void> }> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-'))
-	migrateStores(dataDir)
-	openStores(dataDir)
+	await migrateStores(dataDir)
+	await openStores(dataDir)
 	await transactDesk(async (tx) => {
 		await tx.insert(edition).values([
 			{
@@ -61,8 +61,8 @@ export async function openTestPaper(): Promise<{ dataDir: string; close: () => v
 	})
 	return {
 		dataDir,
-		close: () => {
-			closeStores()
+		close: async () => {
+			await closeStores()
 			rmSync(dataDir, { recursive: true, force: true })
 		},
 	}

@@ -26,7 +26,7 @@ let things: Things
 
 beforeAll(async () => {
 	served = await serve()
-	openStores(served.dataDir)
+	await openStores(served.dataDir)
 	stranger = new Visitor(served)
 	for (const role of ROLES) {
 		const email = `${role.replace(' ', '-')}@walk.example`
@@ -38,7 +38,7 @@ beforeAll(async () => {
 	things = await thingsToWalk()
 }, 300_000)
 afterAll(async () => {
-	closeStores()
+	await closeStores()
 	await served?.stop()
 })
 

@@ -31,12 +31,12 @@ vi.setConfig({ testTimeout: 240_000 })
 let paper: Served
 beforeAll(async () => {
 	paper = await serve()
-	openStores(paper.dataDir)
+	await openStores(paper.dataDir)
 	setPressLine(pressLine(paper.dataDir))
 }, 240_000)
 afterAll(async () => {
 	setPressLine(undefined)
-	closeStores()
+	await closeStores()
 	await paper?.stop()
 })
 

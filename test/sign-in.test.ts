@@ -11,10 +11,10 @@ const WORD = 'ferry lantern quay'
 let served: Served
 beforeAll(async () => {
 	served = await serve()
-	openStores(served.dataDir)
+	await openStores(served.dataDir)
 }, 300_000)
 afterAll(async () => {
-	closeStores()
+	await closeStores()
 	await served?.stop()
 })
 

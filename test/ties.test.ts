@@ -24,7 +24,7 @@ const LAST = ['c', 'b', 'a']
 const AT = Date.UTC(2026, 0, 1)
 const LATER = Date.UTC(2200, 0, 1)
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 	await printPending()

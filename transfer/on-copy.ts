@@ -14,12 +14,12 @@ export async function onCopy<T>(work: () => Promise<T>): Promise<T> {
 		// The paper first, as in a backup: printing can catch up with the desk, never run ahead of it.
 		paper.read.sqlite.prepare('VACUUM INTO ?').run(join(copy, 'paper.db'))
 		desk.read.sqlite.prepare('VACUUM INTO ?').run(join(copy, 'desk.db'))
-		closeStores()
-		openStores(copy)
+		await closeStores()
+		await openStores(copy)
 		return await work()
 	} finally {
-		closeStores()
+		await closeStores()
 		rmSync(copy, { recursive: true, force: true })
-		openStores(dataDir)
+		await openStores(dataDir)
 	}
 }

@@ -69,7 +69,7 @@ export async function killDuringPublishes(
 		while (acknowledged().length === 0) await sleep(1)
 		await sleep(Math.random() * 150)
 		await kill(child, 'SIGKILL')
-		openStores(dataDir)
+		await openStores(dataDir)
 		try {
 			for (const line of acknowledged()) {
 				const [story = '', revision = ''] = line.split(' ')
@@ -83,7 +83,7 @@ export async function killDuringPublishes(
 			if (before !== (await printedRows())) figures.paperDiffers += 1
 			figures.damaged += (await verifyStores()).length
 		} finally {
-			closeStores()
+			await closeStores()
 		}
 		heard(round)
 	}
@@ -176,7 +176,7 @@ export async function dueWhileDead(
 ): Promise<DueFigures> {
 	const figures: DueFigures = { rounds, once: 0, never: 0, twice: 0 }
 	for (let round = 1; round <= rounds; round += 1) {
-		openStores(dataDir)
+		await openStores(dataDir)
 		const { id } = await draft({ headline: `Due ${round}` })
 		await act(SYSTEM, publishStory, { id, at: Date.now() + 3_600_000 })
 		await transactDesk((tx) =>
@@ -185,17 +185,17 @@ export async function dueWhileDead(
 				.set({ dueAt: Date.now() - 1000 })
 				.where(eq(desk.job.storyId, id)),
 		)
-		closeStores()
+		await closeStores()
 		const first = await startPublisher('jobs', dataDir, round)
 		await sleep(Math.random() * 20)
 		await kill(first.child, 'SIGKILL')
 		const second = await startPublisher('jobs', dataDir, round)
-		openStores(dataDir)
+		await openStores(dataDir)
 		const until = Date.now() + DUE_WITHIN
 		while ((await publishEvents(id)) === 0 && Date.now() < until) await sleep(10)
 		await kill(second.child, 'SIGTERM')
 		const events = await publishEvents(id)
-		closeStores()
+		await closeStores()
 		figures[events === 0 ? 'never' : events === 1 ? 'once' : 'twice'] += 1
 		heard(round)
 	}

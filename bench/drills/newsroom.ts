@@ -10,7 +10,7 @@ async function drill(
 	run: (dataDir: string, heard: (round: number) => void) => Promise<object>,
 ): Promise<void> {
 	const { dataDir, close } = await openTestPaper()
-	closeStores()
+	await closeStores()
 	const bar = showProgress(name)
 	try {
 		const figures = await run(dataDir, (round) => bar.at(round, ROUNDS))
@@ -25,7 +25,7 @@ async function drill(
 		)
 		if (bad) process.exitCode = 1
 	} finally {
-		close()
+		await close()
 	}
 }
 

@@ -14,13 +14,13 @@ import { createStory, saveStory } from '#newsroom/stories/commands/save.ts'
 const [task, dataDir = '', round = '0'] = process.argv.slice(2)
 const ACTOR: SystemActor = { type: 'system', name: 'command line' }
 
-openStores(dataDir)
+await openStores(dataDir)
 await printPending()
 if (task === 'jobs') {
 	const jobs = startJobs()
 	process.once('SIGTERM', async () => {
 		await jobs.stop()
-		closeStores()
+		await closeStores()
 		process.exit(0)
 	})
 	process.stdout.write('ready\n')

@@ -18,12 +18,12 @@ import { bannerOf, editionById, editions } from './public.ts'
 let dataDir: string
 beforeEach(async () => {
 	dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-'))
-	migrateStores(dataDir)
-	openStores(dataDir)
+	await migrateStores(dataDir)
+	await openStores(dataDir)
 	await ensureEditions()
 })
-afterEach(() => {
-	closeStores()
+afterEach(async () => {
+	await closeStores()
 	rmSync(dataDir, { recursive: true, force: true })
 })
 

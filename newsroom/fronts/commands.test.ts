@@ -12,7 +12,7 @@ import { releaseFront } from './commands.ts'
 import { type DeskFront, frontById, fronts } from './desk.ts'
 import { front } from './public.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 let own: DeskFront
 beforeEach(async () => {

@@ -9,7 +9,7 @@ import { editionOf, print } from '#test/printed.ts'
 import { front } from './public.ts'
 import type { Container } from './rules.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 
 const containers: Container[] = [

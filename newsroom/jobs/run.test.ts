@@ -12,7 +12,7 @@ import { cancelSchedule, takeDownStory } from '#newsroom/stories/commands/unpubl
 import { draft, openTestPaper, published, SYSTEM } from '#test/paper.ts'
 import { runDueJobs } from './run.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 })

@@ -6,7 +6,7 @@ import { openTestPaper } from '#test/paper.ts'
 import { editionOf, print } from '#test/printed.ts'
 import { LAST_PAGE, listing, PAGE_LENGTH, pageNumber } from './public.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 
 beforeAll(async () => {

@@ -19,7 +19,7 @@ import { topicBySlug, topicTwin } from '#newsroom/topics/public.ts'
 import { newRenderStore, withRenderStore } from '#press/render-store.ts'
 import { draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 let fa: Edition
 beforeEach(async () => {

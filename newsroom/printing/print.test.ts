@@ -13,7 +13,7 @@ import { draft, openTestPaper, published, SYSTEM } from '#test/paper.ts'
 import { toPrint } from './outbox.ts'
 import { printedSeq, printPending, reprint } from './print.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 	await transactDesk(async (tx) => {

@@ -37,7 +37,7 @@ export async function printPending(): Promise<boolean> {
 		const position = await printedSeq()
 		const [open] = await nextAfter(deskDb(), { seq: position })
 		const news = open ? await transactPaper(printNewer) : NO_NEWS
-		if (news.gone.length > 0) forgetPaperLog()
+		if (news.gone.length > 0) await forgetPaperLog()
 		await tellPress(news)
 		return true
 	} catch (error) {
@@ -180,7 +180,7 @@ export async function reprint(progress: (done: number, of: number) => void = () 
 		await notePosition(tx, last)
 		return things
 	})
-	if (gone.length > 0) forgetPaperLog()
+	if (gone.length > 0) await forgetPaperLog()
 	await tellPress({ ...NO_NEWS, gone })
 }
 

@@ -8,7 +8,7 @@ import { openTestPaper } from '#test/paper.ts'
 import { editionOf, print } from '#test/printed.ts'
 import { railsOf } from './public.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 
 const news = (place: number) => `n${String(place).padStart(2, '0')}`

@@ -9,7 +9,7 @@ import { deskRedirects } from './desk.ts'
 import { resolveAddress } from './public.ts'
 import { pathWithin } from './rules.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 beforeEach(async () => {
 	close = (await openTestPaper()).close

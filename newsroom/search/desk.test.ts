@@ -5,7 +5,7 @@ import { createStory, saveStory } from '#newsroom/stories/commands/save.ts'
 import { bodyOf, draft, openTestPaper, published, SYSTEM } from '#test/paper.ts'
 import { searchDesk } from './desk.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeEach(async () => {
 	;({ close } = await openTestPaper())
 })

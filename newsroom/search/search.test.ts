@@ -13,7 +13,7 @@ import { bodyOf, openTestPaper, published, SYSTEM } from '#test/paper.ts'
 import { indexPrinted } from './engines/sqlite.ts'
 import { relatedByWords, searchPaper } from './public.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 beforeEach(async () => {
 	;({ close } = await openTestPaper())

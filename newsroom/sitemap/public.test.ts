@@ -5,7 +5,7 @@ import { openTestPaper } from '#test/paper.ts'
 import { editionOf, print } from '#test/printed.ts'
 import { monthsOf, spanOf, standingEntries, storyEntries } from './public.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 
 beforeAll(async () => {

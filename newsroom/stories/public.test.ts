@@ -5,7 +5,7 @@ import { openTestPaper } from '#test/paper.ts'
 import { editionOf, print } from '#test/printed.ts'
 import { policyPages } from './public.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 	await printPending()

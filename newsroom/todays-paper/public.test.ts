@@ -7,7 +7,7 @@ import { openTestPaper } from '#test/paper.ts'
 import { editionOf, print } from '#test/printed.ts'
 import { todaysPaper } from './public.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let en: Edition
 
 beforeAll(async () => {

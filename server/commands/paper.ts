@@ -13,8 +13,8 @@ export function paperCommands(program: Command, { dataDir, open }: Desk): void {
 	program
 		.command('migrate')
 		.description("brings the stores to this version's schema, making them where there are none")
-		.action(() => {
-			const done = migrateStores(dataDir)
+		.action(async () => {
+			const done = await migrateStores(dataDir)
 			for (const migration of done) console.log(migration)
 			if (done.length === 0) console.error('The stores are up to date.')
 		})

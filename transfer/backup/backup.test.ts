@@ -20,7 +20,7 @@ import { makeBackup } from './make.ts'
 import { restoreBackup } from './restore.ts'
 
 let dataDir: string
-let close: () => void
+let close: () => Promise<void>
 let folder: string
 beforeAll(async () => {
 	;({ dataDir, close } = await openTestPaper())
@@ -30,9 +30,7 @@ beforeAll(async () => {
 	writeFileSync(join(dataDir, 'secrets', 'auth'), 'a secret')
 	for (let n = 0; n < 20; n += 1) await published({ headline: `Story ${n}` })
 })
-afterAll(() => {
-	close()
-})
+afterAll(() => close())
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'broadsheet-backup-'))
 	return () => rmSync(folder, { recursive: true, force: true })
@@ -65,19 +63,19 @@ test('a backup under writes is one moment of the desk, and restores to the same 
 	expect(await checkBackup(join(folder, 'first'))).toEqual([])
 	await makeBackup(join(folder, 'second'))
 	const before = await dump()
-	closeStores()
+	await closeStores()
 	try {
 		for (const name of ['first', 'second']) await restoreBackup(join(folder, name), join(folder, `${name}-data`))
-		openStores(join(folder, 'second-data'))
+		await openStores(join(folder, 'second-data'))
 		expect(await dump()).toEqual(before)
 		expect(readFileSync(join(folder, 'second-data/secrets/auth'), 'utf8')).toBe('a secret')
 		expect(readFileSync(join(folder, 'second-data/images/abc-320.webp')).equals(Buffer.alloc(3_000_000, 7))).toBe(true)
-		closeStores()
-		openStores(join(folder, 'first-data'))
+		await closeStores()
+		await openStores(join(folder, 'first-data'))
 		expect(await verifyStores()).toEqual([])
 	} finally {
-		closeStores()
-		openStores(dataDir)
+		await closeStores()
+		await openStores(dataDir)
 	}
 })
 
@@ -143,15 +141,15 @@ test('a restore brings nobody’s session back', async () => {
 	const checked = await passwordHashOf(result.id)
 	await act(person('writer', result.id), openSession, { staff: result.id, checked, agent: 'test' })
 	await makeBackup(dir)
-	closeStores()
+	await closeStores()
 	try {
 		await restoreBackup(dir, join(folder, 'target'))
-		openStores(join(folder, 'target'))
+		await openStores(join(folder, 'target'))
 		expect(await deskDb().select().from(desk.session)).toEqual([])
 		expect(await deskDb().select().from(desk.staff)).toHaveLength(1)
 	} finally {
-		closeStores()
-		openStores(dataDir)
+		await closeStores()
+		await openStores(dataDir)
 	}
 })
 
@@ -166,14 +164,14 @@ test('a restore refuses a directory that holds anything, and finishes one that w
 	rmSync(join(target, 'letter.txt'))
 	writeFileSync(join(target, '.restoring'), '')
 	writeFileSync(join(target, 'desk.db.restoring'), 'half')
-	closeStores()
+	await closeStores()
 	try {
 		await restoreBackup(dir, target)
-		openStores(target)
+		await openStores(target)
 		expect((await deskDb().select().from(desk.story)).length).toBeGreaterThan(19)
 	} finally {
-		closeStores()
-		openStores(dataDir)
+		await closeStores()
+		await openStores(dataDir)
 	}
 })
 

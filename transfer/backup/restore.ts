@@ -42,13 +42,13 @@ export async function restoreBackup(
 		progress(index + 1, files.length)
 	}
 	await rename(join(dataDir, 'desk.db.restoring'), join(dataDir, 'desk.db'))
-	migrateStores(dataDir)
-	openStores(dataDir)
+	await migrateStores(dataDir)
+	await openStores(dataDir)
 	try {
 		await act(RESTORER, endEverySession, {}, { print: 'later' })
 		await reprint()
 	} finally {
-		closeStores()
+		await closeStores()
 	}
 	await rm(join(dataDir, MARK))
 	return { files: files.length }

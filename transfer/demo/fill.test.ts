@@ -24,11 +24,11 @@ const published = stories.filter(({ state }) => state === 'published')
 const dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-'))
 
 beforeAll(async () => {
-	migrateStores(dataDir)
-	openStores(dataDir)
+	await migrateStores(dataDir)
+	await openStores(dataDir)
 }, 120_000)
-afterAll(() => {
-	closeStores()
+afterAll(async () => {
+	await closeStores()
 	rmSync(dataDir, { recursive: true, force: true })
 })
 

@@ -11,7 +11,7 @@ import { verifyStores } from '#transfer/verify.ts'
 import { seedPaper } from './seed.ts'
 import { COMMON_WORD } from './seed-words.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 	await seedPaper(150)

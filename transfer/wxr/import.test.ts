@@ -44,7 +44,7 @@ function tables(store: 'desk' | 'paper', but: string[]): Record<string, string> 
 	)
 }
 
-let close: () => void
+let close: () => Promise<void>
 beforeEach(async () => {
 	;({ close } = await openTestPaper())
 })
@@ -165,14 +165,14 @@ describe('an import', () => {
 		const timed = ['front_release', 'import_run', 'event', 'outbox', 'printed', 'stale', 'migration']
 		await paperOf(harbour)
 		const whole = [tables('desk', timed), tables('paper', timed)]
-		close()
+		await close()
 
 		const { dataDir, ...other } = await openTestPaper()
 		close = other.close
-		closeStores()
+		await closeStores()
 		const { signal } = spawnSync(process.execPath, [path('test/wxr/import-file.ts'), dataDir, harbour, '4'])
 		expect(signal).toBe('SIGKILL')
-		openStores(dataDir)
+		await openStores(dataDir)
 		expect(desk('SELECT ended_at FROM import_run')).toEqual([{ ended_at: null }])
 		await paperOf(harbour)
 		expect([tables('desk', timed), tables('paper', timed)]).toEqual(whole)

@@ -9,7 +9,7 @@ import { printPending } from '#newsroom/printing/print.ts'
 import { openTestPaper } from '#test/paper.ts'
 import { print } from '#test/printed.ts'
 
-let close: () => void
+let close: () => Promise<void>
 
 beforeAll(async () => {
 	close = (await openTestPaper()).close

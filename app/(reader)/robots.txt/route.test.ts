@@ -3,7 +3,7 @@ import { printPending } from '#newsroom/printing/print.ts'
 import { openTestPaper } from '#test/paper.ts'
 import { GET } from './route.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let rules: RegExp[]
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { draft, openTestPaper, published, SYSTEM } from '#test/paper.ts'
 import { targetIn } from './paths.ts'
 
-let close: () => void
+let close: () => Promise<void>
 const ids = { en: '', fa: '' }
 beforeAll(async () => {
 	close = (await openTestPaper()).close

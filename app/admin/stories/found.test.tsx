@@ -6,7 +6,7 @@ import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { draft, openTestPaper, SYSTEM } from '#test/paper.ts'
 import { findStories, storiesNamed } from './found.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestPaper } from '#test/paper.ts'
 import { readFilter } from './list.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 })

@@ -7,7 +7,7 @@ import { ask } from '#test/api.ts'
 import { openTestPaper, published, SYSTEM } from '#test/paper.ts'
 import { tokenOf } from '#test/tokens.ts'
 
-let close: () => void
+let close: () => Promise<void>
 let editor: string
 let chief: string
 let picture: Uint8Array<ArrayBuffer>

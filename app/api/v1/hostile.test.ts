@@ -6,7 +6,7 @@ import { tokenOf } from '#test/tokens.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-let close: () => void
+let close: () => Promise<void>
 let token: string
 beforeAll(async () => {
 	;({ close } = await openTestPaper())

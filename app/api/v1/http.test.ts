@@ -16,7 +16,7 @@ let token: string
 beforeAll(async () => {
 	;({ dataDir } = await openTestPaper())
 	token = await tokenOf('editor')
-	closeStores()
+	await closeStores()
 	paper = await serve({ dataDir })
 }, 300_000)
 afterAll(async () => {

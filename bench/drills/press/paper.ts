@@ -34,7 +34,7 @@ export async function openDrillPaper(env: Record<string, string> = {}, dataDir?:
 export async function withHands(served: Served, metricsPort: number) {
 	const { dataDir } = served
 	const port = Number(new URL(served.origin).port)
-	openStores(dataDir)
+	await openStores(dataDir)
 	const token = await tokenOf('managing editor').finally(closeStores)
 
 	const pid = (role: Process) => Number(readFileSync(join(dataDir, 'run', `${role}.pid`), 'utf8').split('\n')[0])
@@ -83,19 +83,19 @@ export async function withHands(served: Served, metricsPort: number) {
 
 		/** Works on the stores from this process, as the command line does. `told` says whether the press is told of it. */
 		async byCommandLine<T>(work: () => Promise<T>, told = true): Promise<T> {
-			openStores(dataDir)
+			await openStores(dataDir)
 			if (told) setPressLine(pressLine(dataDir))
 			try {
 				return await work()
 			} finally {
 				setPressLine(undefined)
-				closeStores()
+				await closeStores()
 			}
 		},
 
 		/** Notes that what shows this key has changed, though nothing has; resolves when the press has heard. */
 		async goStale(key: string): Promise<void> {
-			openStores(dataDir)
+			await openStores(dataDir)
 			try {
 				const seq = await transactPaper(async (tx) => {
 					await tx.delete(stale).where(and(eq(stale.key, key), eq(stale.how, 'stale')))
@@ -104,7 +104,7 @@ export async function withHands(served: Served, metricsPort: number) {
 				})
 				await pressLine(dataDir)({ seq, gone: [], anew: [] })
 			} finally {
-				closeStores()
+				await closeStores()
 			}
 		},
 

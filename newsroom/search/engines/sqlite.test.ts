@@ -6,7 +6,7 @@ import { normalise } from '#newsroom/search/normalise.ts'
 import { openTestPaper } from '#test/paper.ts'
 import { clearWords, indexAnew, indexPrinted, type PrintedWords, removePrinted, storiesWith } from './sqlite.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeEach(async () => {
 	;({ close } = await openTestPaper())
 })

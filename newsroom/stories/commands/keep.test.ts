@@ -11,7 +11,7 @@ import { publishStory } from './publish.ts'
 import { contentOf, storyRow } from './row.ts'
 import { saveStory } from './save.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 })

@@ -12,7 +12,7 @@ import { stateOfStory, storyRow } from './row.ts'
 import { saveStory } from './save.ts'
 import { liftTakedown, takeDownStory, undoPublication, withdrawStory } from './unpublish.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 })

@@ -17,7 +17,7 @@ import { stateOfStory, storyRow } from './row.ts'
 import { saveStory } from './save.ts'
 import { takeDownStory, undoPublication } from './unpublish.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 })

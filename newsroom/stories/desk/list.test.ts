@@ -10,7 +10,7 @@ import { draft, openTestPaper, person, published, SYSTEM } from '#test/paper.ts'
 import { draftsOf, publishedSince, scheduledStories, storiesInReview } from './home.ts'
 import { binnedStories, LOOKED_AT, type StoryFilter, storiesById, storiesForDesk } from './list.ts'
 
-let close: () => void
+let close: () => Promise<void>
 const TOMORROW = Date.now() + 86_400_000
 const ids: Record<string, string> = {}
 const headlines = async (filter: StoryFilter) => (await storiesForDesk(filter)).items.map(({ headline }) => headline)

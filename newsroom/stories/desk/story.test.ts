@@ -6,7 +6,7 @@ import { draft, openTestPaper, published, SYSTEM } from '#test/paper.ts'
 import { revisionOf, revisionsOf } from './revisions.ts'
 import { storyByAddress, storyForDesk } from './story.ts'
 
-let close: () => void
+let close: () => Promise<void>
 beforeAll(async () => {
 	close = (await openTestPaper()).close
 })

@@ -10,7 +10,7 @@ import { printPending } from '#newsroom/printing/print.ts'
 import { openTestPaper } from '#test/paper.ts'
 import ReaderLayout from './layout.tsx'
 
-let close: () => void
+let close: () => Promise<void>
 
 beforeAll(async () => {
 	close = (await openTestPaper()).close
