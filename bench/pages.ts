@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { desc, eq } from 'drizzle-orm'
-import { openConnection } from '#db/handles.ts'
 import { section, story } from '#db/paper/tables.ts'
+import { closePaper, openPaper, paperDb } from '#db/stores.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { bodyText } from '#newsroom/body/words.ts'
 import { normalise } from '#newsroom/search/normalise.ts'
@@ -26,8 +25,9 @@ export interface Pages {
 
 /** Chooses them from the paper that the server shows. */
 export async function pagesOf(origin: string, dataDir: string, cookie: string): Promise<Pages> {
-	const { db, sqlite } = openConnection(join(dataDir, 'paper.db'), 'read')
+	await openPaper(dataDir)
 	try {
+		const db = paperDb()
 		const sections = await db.select().from(section).where(eq(section.edition, 'en'))
 		const slugs = new Map(sections.map(({ id, slug }) => [id, slug]))
 		const stories = await db.select().from(story).where(eq(story.edition, 'en')).orderBy(desc(story.firstPublishedAt))
@@ -62,7 +62,7 @@ export async function pagesOf(origin: string, dataDir: string, cookie: string): 
 			'search, common word': times((n) => `/search?q=${encodeURIComponent(common)}&page=${1 + (n % searches)}`),
 		}
 	} finally {
-		sqlite.close()
+		await closePaper()
 	}
 }
 

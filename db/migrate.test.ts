@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openConnection } from './handles.ts'
+import { openConnection } from './engines/sqlite.ts'
 import { migrateFile, migrateStores, NewerStore } from './migrate.ts'
 import { deskFile } from './stores.ts'
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type Database from 'better-sqlite3'
 import { makeFolders } from '#lib/folders.ts'
-import { openConnection } from './handles.ts'
+import { type Connection, closeConnection, emptyLog, openConnection, rowCounts } from './engines/sqlite.ts'
 import { deskFile, paperFile } from './stores.ts'
 
 /** One migration as drizzle-kit wrote it, or by hand for what it cannot write. */
@@ -36,8 +35,8 @@ export async function migrateStores(dataDir: string, root = process.cwd()): Prom
 /** The same for one file; exported for the migration tests. */
 export async function migrateFile(file: string, folder: string): Promise<string[]> {
 	const migrations = readMigrations(folder)
-	const isNew = !existsSync(file)
-	const { sqlite } = openConnection(file, 'write')
+	const connection = openConnection(file, 'write')
+	const { sqlite } = connection
 	try {
 		sqlite.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, hash TEXT NOT NULL, at INTEGER NOT NULL)')
 		const known = new Map(migrations.map((migration) => [migration.name, migration]))
@@ -55,14 +54,14 @@ export async function migrateFile(file: string, folder: string): Promise<string[
 		}
 		const ran = new Set(done.map(({ name }) => name))
 		const open = migrations.filter((migration) => !ran.has(migration.name))
-		if (open.length > 0 && !isNew && done.length > 0) {
-			sqlite.pragma('wal_checkpoint(TRUNCATE)')
+		if (open.length > 0 && done.length > 0) {
+			emptyLog(connection)
 			copyFileSync(file, `${file}.before-${open[0]?.name}`)
 		}
-		for (const migration of open) run(sqlite, migration)
+		for (const migration of open) run(connection, migration)
 		return open.map(({ name }) => name)
 	} finally {
-		sqlite.close()
+		closeConnection(connection)
 	}
 }
 
@@ -81,15 +80,16 @@ function readMigrations(folder: string): Migration[] {
 		})
 }
 
-function run(sqlite: Database.Database, migration: Migration): void {
+function run(connection: Connection, migration: Migration): void {
+	const { sqlite } = connection
 	// With foreign keys on, SQLite empties the children of a table that is dropped to be rebuilt,
 	// and the pragma does nothing inside a transaction.
 	sqlite.pragma('foreign_keys = OFF')
 	try {
 		sqlite.exec('BEGIN IMMEDIATE')
-		const before = rowCounts(sqlite)
+		const before = rowCounts(connection)
 		for (const statement of migration.statements) sqlite.exec(statement)
-		const after = rowCounts(sqlite)
+		const after = rowCounts(connection)
 		for (const [table, rows] of before) {
 			const left = after.get(table)
 			if (left !== undefined && left !== rows && !migration.changesRows.includes(table)) {
@@ -118,16 +118,4 @@ function run(sqlite: Database.Database, migration: Migration): void {
 	} finally {
 		sqlite.pragma('foreign_keys = ON')
 	}
-}
-
-function rowCounts(sqlite: Database.Database): Map<string, number> {
-	const tables = sqlite
-		.prepare(
-			"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_fts%' AND name <> 'migration'",
-		)
-		.pluck()
-		.all() as string[]
-	return new Map(
-		tables.map((table) => [table, sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]),
-	)
 }

@@ -1,6 +1,13 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Connection, type Db, openConnection } from './handles.ts'
+import {
+	type Connection,
+	closeConnection,
+	isThere,
+	openConnection,
+	openStore,
+	overwriteDeleted,
+} from './engines/sqlite.ts'
+import type { Db } from './handles.ts'
 
 /** The two stores of one data directory: the desk (truth) and the paper (what is public). */
 export interface Stores {
@@ -31,26 +38,20 @@ export function paperFile(dataDir: string): string {
 	return join(dataDir, 'paper.db')
 }
 
-/** Opens both stores of a migrated data directory for this process. Opening twice is an error. */
-export async function openStores(dataDir: string): Promise<Stores> {
+/**
+ * Opens both stores of a migrated data directory for this process. Throws where there are none, where one
+ * is damaged (DamagedStore), and where they are open already.
+ */
+export async function openStores(dataDir: string): Promise<void> {
 	if (place[STORES]) throw new Error('The stores are open already.')
-	for (const file of [deskFile(dataDir), paperFile(dataDir)]) {
-		// Next would pack the whole checkout for a path it cannot know.
-		if (!existsSync(/* turbopackIgnore: true */ file))
-			throw new Error(`There is no ${file}. Run "npm run broadsheet -- migrate" first.`)
-	}
-	const stores: Stores = {
-		dataDir,
-		desk: { write: openConnection(deskFile(dataDir), 'write'), read: openConnection(deskFile(dataDir), 'read') },
-		paper: { write: openConnection(paperFile(dataDir), 'write'), read: openConnection(paperFile(dataDir), 'read') },
-	}
-	// What is taken back is overwritten in the file, which may be copied to where readers are.
-	stores.paper.write.sqlite.pragma('secure_delete = ON')
-	// A transaction waits for its turn by itself; SQLite would hold up the whole process meanwhile.
-	for (const { write } of [stores.desk, stores.paper]) write.sqlite.pragma('busy_timeout = 0')
+	if (!isThere(deskFile(dataDir)) || !isThere(paperFile(dataDir)))
+		throw new Error(
+			`There is no paper in ${dataDir}. Start one with "npm start", run "npm run broadsheet -- migrate", or name its directory in BROADSHEET_DATA.`,
+		)
+	const stores: Stores = { dataDir, desk: openStore(deskFile(dataDir)), paper: openStore(paperFile(dataDir)) }
+	overwriteDeleted(stores.paper.write)
 	place[STORES] = stores
 	place[READERS] = { dataDir, read: stores.paper.read }
-	return stores
 }
 
 /**
@@ -61,17 +62,21 @@ export async function openPaper(dataDir: string): Promise<void> {
 	place[READERS] ??= { dataDir, read: openConnection(paperFile(dataDir), 'read') }
 }
 
+/** Closes what `openPaper` opened; where nothing is open, does nothing. */
 export async function closePaper(): Promise<void> {
-	place[READERS]?.read.sqlite.close()
+	const open = place[READERS]
 	place[READERS] = undefined
+	if (open) closeConnection(open.read)
 }
 
+/** Closes both stores; where none are open, does nothing. */
 export async function closeStores(): Promise<void> {
 	const stores = place[STORES]
 	if (!stores) return
 	place[STORES] = undefined
 	place[READERS] = undefined
-	for (const { sqlite } of [stores.desk.read, stores.paper.read, stores.desk.write, stores.paper.write]) sqlite.close()
+	for (const connection of [stores.desk.read, stores.paper.read, stores.desk.write, stores.paper.write])
+		closeConnection(connection)
 }
 
 /** The open stores of this process; for `db/`, `printing` and `search/engines`. */

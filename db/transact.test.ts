@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestPaper } from '#test/paper.ts'
-import { openConnection } from './handles.ts'
+import { openConnection } from './engines/sqlite.ts'
 import { deskFile, stores } from './stores.ts'
 import { transactDesk } from './transact.ts'
 

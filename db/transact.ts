@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
-import type { Connection, Db } from './handles.ts'
+import { type Connection, emptyLog } from './engines/sqlite.ts'
+import type { Db } from './handles.ts'
 import { stores } from './stores.ts'
 
 declare const store: unique symbol
@@ -35,7 +36,7 @@ export function transactPaper<T>(work: (tx: PaperTx) => Promise<T>): Promise<T> 
  * Where a reader keeps it from that, the log goes with the next time, or at the stop.
  */
 export async function forgetPaperLog(): Promise<void> {
-	stores().paper.write.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+	emptyLog(stores().paper.write)
 }
 
 function transact<T>({ db, sqlite }: Connection, work: (tx: Db) => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ export function stateAt(path: string, heard: Heard, now = Date.now()): State | u
 	const since = heard.at() === 0 ? 'since the start' : `for ${Math.round((now - heard.at()) / 1000)} s`
 	return {
 		well: false,
-		reason: `What the paper prints has not been heard ${since}. Look whether paper.db can be read.`,
+		reason: `What the paper prints has not been heard ${since}. Look whether the paper’s store can be read.`,
 	}
 }
 

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { NewerStore } from '#db/migrate.ts'
-import { closeStores, deskFile, openStores } from '#db/stores.ts'
+import { closeStores, openStores } from '#db/stores.ts'
 import { Invalid, Missing, Refused } from '#lib/errors.ts'
 import { setPressLine } from '#newsroom/printing/press-line.ts'
 import { type Desk, Failed } from './command-line.ts'
@@ -21,10 +20,6 @@ try {
 	const desk: Desk = {
 		dataDir,
 		async open(work) {
-			if (!existsSync(deskFile(dataDir)))
-				throw new Failed(
-					`BROADSHEET_DATA: there is no paper in ${dataDir}. Start one with "npm start", or run "npm run broadsheet -- migrate".`,
-				)
 			await openStores(dataDir)
 			setPressLine(pressLine(dataDir))
 			try {

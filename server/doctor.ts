@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'nod
 import { join } from 'node:path'
 import { desc } from 'drizzle-orm'
 import { event, image, outbox } from '#db/desk/tables.ts'
-import { SQLITE_FLOOR } from '#db/handles.ts'
-import { deskDb, stores } from '#db/stores.ts'
+import { deskDb } from '#db/stores.ts'
+import { durabilityOf, engineVersion, integrityOf, type StoreName } from '#db/upkeep.ts'
 import { printedSeq } from '#newsroom/printing/print.ts'
 import { isHalfRestored } from '#transfer/backup/restore.ts'
 
@@ -16,15 +16,20 @@ export interface Finding {
 }
 
 const FREE_FLOOR_BYTES = 500 * 1024 * 1024
+/** Each with what to do where it is damaged. */
+const STORES: readonly (readonly [StoreName, remedy: string])[] = [
+	['desk', 'Stop the server, keep a copy of the data directory, and restore the last good backup.'],
+	['paper', 'Print it anew: npm run broadsheet -- reprint'],
+]
 /** How far the clock may stand behind the newest thing that happened. */
 const CLOCK_SLACK_MS = 60_000
 
 /** Looks at everything that can quietly go wrong with the open data directory. Reads only. */
 export async function examine(dataDir: string): Promise<Finding[]> {
 	return [
-		...versions(),
-		...durability(),
-		...integrity(),
+		...(await versions()),
+		...(await durability()),
+		...(await integrity()),
 		restored(dataDir),
 		await printing(),
 		await files(dataDir),
@@ -38,9 +43,9 @@ function finding(name: string, ok: boolean, says: string, remedy: string): Findi
 	return ok ? { name, state: 'ok', says } : { name, state: 'bad', says, remedy }
 }
 
-function versions(): Finding[] {
+async function versions(): Promise<Finding[]> {
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-	const sqlite = stores().desk.read.sqlite.prepare('SELECT sqlite_version()').pluck().get() as string
+	const { engine, version, floor } = await engineVersion()
 	const locked = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages as Record<string, { version?: string }>
 	const drifted = ['next', 'react', 'better-sqlite3', 'drizzle-orm', 'next-auth', 'sharp'].filter((name) => {
 		const file = join('node_modules', name, 'package.json')
@@ -55,7 +60,7 @@ function versions(): Finding[] {
 			`${process.versions.node} runs.`,
 			'Start through npm: it brings its own Node 24.',
 		),
-		{ name: 'SQLite', state: 'ok', says: `${sqlite}, ${SQLITE_FLOOR} or newer.` },
+		{ name: engine, state: 'ok', says: `${version}, ${floor} or newer.` },
 		finding(
 			'Packages',
 			drifted.length === 0,
@@ -65,41 +70,23 @@ function versions(): Finding[] {
 	]
 }
 
-function durability(): Finding[] {
-	return (['desk', 'paper'] as const).map((name) => {
-		const { sqlite } = stores()[name].write
-		const journal = sqlite.pragma('journal_mode', { simple: true })
-		const synchronous = sqlite.pragma('synchronous', { simple: true })
-		return finding(
-			`Durability of ${name}.db`,
-			journal === 'wal' && synchronous === 2,
-			`journal ${journal}, synchronous ${synchronous === 2 ? 'full' : synchronous}.`,
-			'The file system may not allow WAL: put BROADSHEET_DATA on a local disk.',
-		)
-	})
+async function durability(): Promise<Finding[]> {
+	return Promise.all(
+		STORES.map(async ([store]) => {
+			const { lasts, says, remedy } = await durabilityOf(store)
+			return finding(`Durability of the ${store}`, lasts, says, remedy)
+		}),
+	)
 }
 
-function integrity(): Finding[] {
-	return (['desk', 'paper'] as const).map((name) => {
-		const { sqlite } = stores()[name].read
-		const said = (sqlite.pragma('integrity_check(5)') as { integrity_check: string }[]).map(
-			(row) => row.integrity_check,
-		)
-		const broken = (sqlite.pragma('foreign_key_check') as { table: string }[]).map(
-			({ table }) => `a row of ${table} refers to one that is not there.`,
-		)
-		const wrong = [...said.filter((line) => line !== 'ok'), ...broken]
-		const remedy =
-			name === 'paper'
-				? 'Print it anew: npm run broadsheet -- reprint'
-				: 'Stop the server, keep a copy of the data directory, and restore the last good backup.'
-		return finding(
-			`Integrity of ${name}.db`,
-			wrong.length === 0,
-			wrong.length === 0 ? 'sound.' : wrong.slice(0, 5).join('; '),
-			remedy,
-		)
-	})
+async function integrity(): Promise<Finding[]> {
+	return Promise.all(
+		STORES.map(async ([store, remedy]) => {
+			const wrong = await integrityOf(store)
+			const says = wrong.length === 0 ? 'sound.' : wrong.slice(0, 5).join('; ')
+			return finding(`Integrity of the ${store}`, wrong.length === 0, says, remedy)
+		}),
+	)
 }
 
 function restored(dataDir: string): Finding {

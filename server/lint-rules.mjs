@@ -22,6 +22,11 @@ const database = {
 	group: ['drizzle-orm', 'drizzle-orm/**', 'better-sqlite3', '#db/**'],
 	message: 'The database is reached through public.ts, desk.ts and commands of the room that keeps the noun.',
 }
+const driver = { group: ['better-sqlite3'], message: 'The driver of a database stays in db.' }
+const engines = {
+	group: ['#db/engines/**'],
+	message: 'What is one database’s own has a door: #db/stores.ts and #db/upkeep.ts.',
+}
 const dialect = {
 	group: ['drizzle-orm', 'drizzle-orm/**'],
 	importNamePattern: '(sql|like|notLike|ilike|notIlike)',
@@ -53,12 +58,20 @@ const desk = never(
 	['db/desk/**', 'newsroom/*/desk.ts', 'newsroom/*/desk/**', 'newsroom/policies/**'],
 	'What readers see comes from the paper; a file that cannot name the desk cannot leak from it.',
 )
-const newsroom = [climbing, doors, press, drawn, next, react]
-const neutral = [...newsroom, dialect]
+const newsroom = [climbing, doors, press, drawn, next, react, driver]
+const neutral = [...newsroom, engines, dialect]
+const processes = [
+	climbing,
+	never(['app/**', 'components/**'], 'Pages are drawn by Next; processes and archives never draw.'),
+	drawn,
+	react,
+	engines,
+	dialect,
+]
 
 /** Files (globs) and what they may not import, each with its reason. Later rows win. */
 export const rows = [
-	{ files: ['**/*.{ts,tsx,mjs}'], refused: [climbing, dialect] },
+	{ files: ['**/*.{ts,tsx,mjs}'], refused: [climbing, driver, engines, dialect] },
 	{
 		files: ['lib/**'],
 		refused: [
@@ -87,14 +100,10 @@ export const rows = [
 	},
 	{
 		files: ['server/**', 'transfer/**'],
-		refused: [
-			climbing,
-			never(['app/**', 'components/**'], 'Pages are drawn by Next; processes and archives never draw.'),
-			drawn,
-			react,
-			dialect,
-		],
+		refused: [...processes, driver],
 	},
+	// Its lock is a file of SQLite, whatever the stores lie in.
+	{ files: ['server/claim.ts'], refused: processes },
 	{
 		files: ['transfer/**'],
 		refused: [
@@ -106,6 +115,8 @@ export const rows = [
 			drawn,
 			next,
 			react,
+			driver,
+			engines,
 			dialect,
 		],
 	},
@@ -261,7 +272,8 @@ export const rows = [
 			database,
 		],
 	},
-	{ files: ['**/*.test.{ts,tsx}', 'test/**', 'e2e/**', 'bench/**'], refused: [climbing, dialect] },
+	{ files: ['bench/**'], refused: [climbing, driver, engines, dialect] },
+	{ files: ['**/*.test.{ts,tsx}', 'test/**', 'e2e/**'], refused: [climbing, dialect] },
 ]
 
 const asOverride = ({ files, refused }) => ({

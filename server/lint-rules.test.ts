@@ -15,6 +15,8 @@ const PLANTED: [file: string, imported: string, reason: string, name?: string][]
 	['press/c.ts', 'better-sqlite3', 'The database is reached through'],
 	['db/a.ts', '#newsroom/act.ts', 'db knows only lib'],
 	['server/a.ts', '#components/ui/a.ts', 'processes and archives never draw'],
+	['server/b.ts', 'better-sqlite3', 'stays in db'],
+	['server/c.ts', '#db/engines/sqlite.ts', 'has a door'],
 	['transfer/a.ts', '#press/press.ts', 'nothing of how they are shown'],
 	['newsroom/stories/desk/a.ts', 'drizzle-orm', 'Databases differ', 'like'],
 	['newsroom/printing/a.ts', 'drizzle-orm', 'Databases differ', 'sql'],

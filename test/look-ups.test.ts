@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { job } from '#db/desk/tables.ts'
-import type { Connection } from '#db/handles.ts'
+import type { Connection } from '#db/engines/sqlite.ts'
 import { deskDb, stores } from '#db/stores.ts'
 import { transactDesk } from '#db/transact.ts'
 import { act } from '#newsroom/act.ts'

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import * as desk from '#db/desk/tables.ts'
-import { openConnection } from '#db/handles.ts'
 import * as paper from '#db/paper/tables.ts'
-import { deskDb, deskFile, paperDb, paperFile, stores } from '#db/stores.ts'
+import { deskDb, paperDb, stores } from '#db/stores.ts'
+import { integrityOf } from '#db/upkeep.ts'
 import { canonicalJson } from '#lib/hash.ts'
 import { eventHash } from '#newsroom/events/commands.ts'
 import { contentName } from '#newsroom/media/content-name.ts'
@@ -16,13 +16,13 @@ import type { StoryContent } from '#newsroom/stories/rules.ts'
 const BATCH = 500
 
 /**
- * Checks the open stores against themselves: the files' own integrity, every revision by its hash,
+ * Checks the open stores against themselves: their own integrity, every revision by its hash,
  * the chain of events, every live story against its revision, every image's files. Gives a sentence
  * for each thing that is not as it was written; an empty list is a sound paper. Reads only.
  */
 export async function verifyStores(progress: (done: number, of: number) => void = () => {}): Promise<string[]> {
 	return [
-		...checkFiles(),
+		...(await checkIntegrity()),
 		...(await checkRevisions(progress)),
 		...(await checkEvents()),
 		...(await checkPaper()),
@@ -30,25 +30,11 @@ export async function verifyStores(progress: (done: number, of: number) => void 
 	]
 }
 
-function checkFiles(): string[] {
-	const { dataDir } = stores()
-	return [deskFile(dataDir), paperFile(dataDir)].flatMap((file) => {
-		const name = basename(file)
-		// Opened for this alone: the search index is otherwise held against what an older connection remembers of it.
-		const { sqlite } = openConnection(file, 'read')
-		try {
-			const found = sqlite.pragma('integrity_check(20)') as { integrity_check: string }[]
-			const broken = sqlite.pragma('foreign_key_check') as { table: string; rowid: number }[]
-			return [
-				...found
-					.filter(({ integrity_check: said }) => said !== 'ok')
-					.map(({ integrity_check: said }) => `${name}: ${said}`),
-				...broken.map(({ table, rowid }) => `${name}: row ${rowid} of ${table} refers to a row that is not there.`),
-			]
-		} finally {
-			sqlite.close()
-		}
-	})
+async function checkIntegrity(): Promise<string[]> {
+	return [
+		...(await integrityOf('desk')).map((said) => `The desk: ${said}`),
+		...(await integrityOf('paper')).map((said) => `The paper: ${said}`),
+	]
 }
 
 async function checkRevisions(progress: (done: number, of: number) => void): Promise<string[]> {
@@ -64,7 +50,7 @@ async function checkRevisions(progress: (done: number, of: number) => void): Pro
 			.limit(BATCH)
 		for (const row of rows) {
 			if (revisionHash(row.storyId, row.parentId, row.content) !== row.hash)
-				findings.push(`desk.db: revision ${row.id} of story ${row.storyId} is not what was written.`)
+				findings.push(`On the desk, revision ${row.id} of story ${row.storyId} is not what was written.`)
 		}
 		done += rows.length
 		progress(done, Math.max(total, done))
@@ -85,7 +71,7 @@ async function checkEvents(): Promise<string[]> {
 			.limit(BATCH)
 		for (const row of rows) {
 			if (eventHash(before, row) !== row.hash)
-				return [`desk.db: the chain of events breaks at event ${row.seq} (${row.act}, ${row.thing}).`]
+				return [`On the desk, the chain of events breaks at event ${row.seq} (${row.act}, ${row.thing}).`]
 			before = row.hash
 		}
 		const last = rows.at(-1)
@@ -105,7 +91,7 @@ async function checkPaper(): Promise<string[]> {
 	const things = new Set(moving.map(({ thing }) => thing))
 	return findings
 		.filter(({ story }) => !things.has(`story:${story}`))
-		.map(({ story, says }) => `paper.db: story ${story} ${says}. Run: npm run broadsheet -- reprint`)
+		.map(({ story, says }) => `On the paper, story ${story} ${says}. Run: npm run broadsheet -- reprint`)
 }
 
 /** Live stories of the desk that readers do not have. */

@@ -2,6 +2,7 @@ import { constants, copyFileSync, mkdirSync } from 'node:fs'
 import { access, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stores } from '#db/stores.ts'
+import { copyStores, deskRows } from '#db/upkeep.ts'
 import { describeFile, filesBelow, MANIFEST, type Manifest, writtenManifest } from './manifest.ts'
 
 /** What went into a backup. */
@@ -23,24 +24,18 @@ export async function makeBackup(
 ): Promise<Backup> {
 	const there = await readdir(dir).catch(() => null)
 	if (there && there.length > 0) throw new Error(`${dir} is not empty. Name a new folder for the backup.`)
-	const { dataDir, desk, paper } = stores()
+	const { dataDir } = stores()
 	const partial = `${dir}.partial`
 	await rm(partial, { recursive: true, force: true })
 	mkdirSync(partial, { recursive: true, mode: 0o700 })
-	// The paper first: the desk is then at least as new, and printing catches up after a restore.
-	for (const [connection, name] of [
-		[paper.read, 'paper.db'],
-		[desk.read, 'desk.db'],
-	] as const) {
-		connection.sqlite.prepare('VACUUM INTO ?').run(join(partial, name))
-	}
+	await copyStores(partial)
 	// After the desk: an image's files are written before its row, so every row has its files here.
 	for (const path of [...(await filesBelow(dataDir, 'images')), ...(await filesBelow(dataDir, 'secrets'))]) {
 		mkdirSync(dirname(join(partial, path)), { recursive: true, mode: 0o700 })
 		copyFileSync(join(dataDir, path), join(partial, path), constants.COPYFILE_FICLONE)
 	}
 	const paths = await filesBelow(partial)
-	const manifest: Omit<Manifest, 'hash'> = { format: 1, madeAt: Date.now(), rows: rowsOf(desk.read.sqlite), files: [] }
+	const manifest: Omit<Manifest, 'hash'> = { format: 1, madeAt: Date.now(), rows: await deskRows(), files: [] }
 	for (const [index, path] of paths.entries()) {
 		manifest.files.push(await describeFile(partial, path))
 		progress(index + 1, paths.length)
@@ -50,16 +45,4 @@ export async function makeBackup(
 	await access(dirname(dir)).catch(() => mkdirSync(dirname(dir), { recursive: true }))
 	await rename(partial, dir)
 	return { dir, files: paths.length, bytes: manifest.files.reduce((sum, file) => sum + file.bytes, 0) }
-}
-
-function rowsOf(sqlite: ReturnType<typeof stores>['desk']['read']['sqlite']): Record<string, number> {
-	const tables = sqlite
-		.prepare(
-			"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%fts%' ORDER BY name",
-		)
-		.pluck()
-		.all() as string[]
-	return Object.fromEntries(
-		tables.map((table) => [table, sqlite.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]),
-	)
 }

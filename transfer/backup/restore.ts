@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { copyFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { migrateStores } from '#db/migrate.ts'
-import { closeStores, openStores } from '#db/stores.ts'
+import { closeStores, deskFile, openStores } from '#db/stores.ts'
 import { act } from '#newsroom/act.ts'
 import type { SystemActor } from '#newsroom/policies/permit.ts'
 import { reprint } from '#newsroom/printing/print.ts'
@@ -35,13 +35,15 @@ export async function restoreBackup(
 	for (const name of there) if (name !== MARK) await rm(join(dataDir, name), { recursive: true })
 	mkdirSync(dataDir, { recursive: true, mode: 0o700 })
 	await writeFile(join(dataDir, MARK), '')
+	const desk = deskFile(dataDir)
 	for (const [index, { path }] of files.entries()) {
-		mkdirSync(dirname(join(dataDir, path)), { recursive: true, mode: 0o700 })
+		const to = join(dataDir, path)
+		mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
 		// The desk appears last and at once: without it the directory is no paper.
-		await copyFile(join(dir, path), join(dataDir, path === 'desk.db' ? 'desk.db.restoring' : path))
+		await copyFile(join(dir, path), to === desk ? `${desk}.restoring` : to)
 		progress(index + 1, files.length)
 	}
-	await rename(join(dataDir, 'desk.db.restoring'), join(dataDir, 'desk.db'))
+	await rename(`${desk}.restoring`, desk)
 	await migrateStores(dataDir)
 	await openStores(dataDir)
 	try {

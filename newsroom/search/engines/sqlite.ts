@@ -1,4 +1,4 @@
-import type { Prepare } from '#db/statements.ts'
+import type { Prepare } from '#db/engines/sqlite-statements.ts'
 import { stores } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 
