@@ -24,8 +24,8 @@ const database = {
 }
 const driver = { group: ['better-sqlite3'], message: 'The driver of a database stays in db.' }
 const engines = {
-	group: ['#db/engines/**'],
-	message: 'What is one database’s own has a door: #db/stores.ts and #db/upkeep.ts.',
+	group: ['**/engines/sqlite*'],
+	message: 'What is one database’s own has a door: #db/stores.ts, #db/upkeep.ts, search/engines/paper.ts and desk.ts.',
 }
 const dialect = {
 	group: ['drizzle-orm', 'drizzle-orm/**'],

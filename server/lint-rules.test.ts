@@ -17,6 +17,7 @@ const PLANTED: [file: string, imported: string, reason: string, name?: string][]
 	['server/a.ts', '#components/ui/a.ts', 'processes and archives never draw'],
 	['server/b.ts', 'better-sqlite3', 'stays in db'],
 	['server/c.ts', '#db/engines/sqlite.ts', 'has a door'],
+	['newsroom/search/a.ts', './engines/sqlite.ts', 'has a door'],
 	['transfer/a.ts', '#press/press.ts', 'nothing of how they are shown'],
 	['newsroom/stories/desk/a.ts', 'drizzle-orm', 'Databases differ', 'like'],
 	['newsroom/printing/a.ts', 'drizzle-orm', 'Databases differ', 'sql'],

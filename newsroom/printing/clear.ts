@@ -1,6 +1,6 @@
 import * as paper from '#db/paper/tables.ts'
 import type { PaperTx } from '#db/transact.ts'
-import { clearWords } from '#newsroom/search/engines/sqlite.ts'
+import { clearWords } from '#newsroom/search/engines/paper.ts'
 
 /** Empties the paper, in the transaction that prints it anew. The stale keys stay: the press may not have read them. */
 export async function clearPaper(tx: PaperTx): Promise<void> {

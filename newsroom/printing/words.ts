@@ -6,7 +6,7 @@ import { deskDb } from '#db/stores.ts'
 import type { PaperTx } from '#db/transact.ts'
 import type { Body } from '#newsroom/body/blocks.ts'
 import { bodyText } from '#newsroom/body/words.ts'
-import { indexAnew, indexPrinted, removePrinted } from '#newsroom/search/engines/sqlite.ts'
+import { indexAnew, indexPrinted, removePrinted } from '#newsroom/search/engines/paper.ts'
 import { normalise } from '#newsroom/search/normalise.ts'
 
 /** Brings the search index in line with a story as it is printed: its words, or none. Pages of /about are not searched. */

@@ -1,5 +1,5 @@
 import { storyByAddress } from '#newsroom/stories/desk/story.ts'
-import { workingWith } from './engines/sqlite-desk.ts'
+import { workingWith } from './engines/desk.ts'
 import { RANKED, readQuery } from './rules.ts'
 
 /**

@@ -10,7 +10,7 @@ import { publishStory } from '#newsroom/stories/commands/publish.ts'
 import { saveStory } from '#newsroom/stories/commands/save.ts'
 import { withdrawStory } from '#newsroom/stories/commands/unpublish.ts'
 import { bodyOf, openTestPaper, published, SYSTEM } from '#test/paper.ts'
-import { indexPrinted } from './engines/sqlite.ts'
+import { indexPrinted } from './engines/paper.ts'
 import { relatedByWords, searchPaper } from './public.ts'
 
 let close: () => Promise<void>

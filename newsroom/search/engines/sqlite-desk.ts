@@ -1,25 +1,14 @@
 import { stores } from '#db/stores.ts'
 import type { DeskTx } from '#db/transact.ts'
+import type { WorkingWords } from './place.ts'
 
 /*
- * The search index of the desk on SQLite's FTS5: the working copy of every story and page. All texts
- * and words come in normalised (newsroom/search/normalise.ts).
+ * The search index of the desk on SQLite's FTS5.
  */
-
-/** A working copy as it is indexed; time in ms. */
-export interface WorkingWords {
-	storyId: string
-	edition: string
-	changedAt: number
-	headline: string
-	standfirst: string
-	body: string
-}
 
 // A rowid is the time of the change and a place among those of one ms: 1.8e15 is far below 2^53.
 const TIES = 1000
 
-/** Puts a working copy into the index, in place of the one before. */
 export async function indexWorking(_tx: DeskTx, story: WorkingWords): Promise<void> {
 	const { prepare } = stores().desk.write
 	const old = prepare('DELETE FROM working_words WHERE story_id = ? RETURNING rowid').pluck().get(story.storyId)
@@ -39,10 +28,6 @@ export async function indexWorking(_tx: DeskTx, story: WorkingWords): Promise<vo
 	)
 }
 
-/**
- * Ids of stories and pages whose working copy has all the words, last changed first; the last word may
- * be the beginning of one. `headline` looks in headlines alone.
- */
 export async function workingWith(
 	words: readonly string[],
 	{ edition, within = 'all', limit }: { edition?: string | undefined; within?: 'all' | 'headline'; limit: number },

@@ -4,7 +4,8 @@ import { stores } from '#db/stores.ts'
 import { transactPaper } from '#db/transact.ts'
 import { normalise } from '#newsroom/search/normalise.ts'
 import { openTestPaper } from '#test/paper.ts'
-import { clearWords, indexAnew, indexPrinted, type PrintedWords, removePrinted, storiesWith } from './sqlite.ts'
+import { clearWords, indexAnew, indexPrinted, removePrinted, storiesWith } from './paper.ts'
+import type { PrintedWords } from './place.ts'
 
 let close: () => Promise<void>
 beforeEach(async () => {
