@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as desk from '#db/desk/tables.ts'
 import * as paper from '#db/paper/tables.ts'
@@ -183,4 +183,21 @@ test('nested transactions are refused, and what throws leaves nothing', async ()
 	await expect(failing).rejects.toThrow('on purpose')
 	expect((await paperDb().select().from(paper.story)).length).toBeGreaterThan(0)
 	expect((await deskDb().select().from(desk.story)).length).toBeGreaterThan(0)
+})
+
+test('keys that too many others came after give way to one for all, but for what is gone', async () => {
+	const taken = await published()
+	await act(SYSTEM, withdrawStory, { id: taken.id, reason: 'A test' })
+	const rows = () => paperDb().select().from(paper.stale).orderBy(asc(paper.stale.seq))
+	const gone = (await rows()).filter(({ how }) => how === 'gone')
+	const last = (await rows()).at(-1)?.seq ?? 0
+	await transactPaper((tx) =>
+		tx.insert(paper.stale).values({ seq: last + 20_000, key: 'story:late', how: 'stale', at: 1 }),
+	)
+	await published()
+	const all = (await rows()).at(-1)
+	expect(await rows()).toEqual([...gone, { seq: expect.any(Number), key: 'all', how: 'stale', at: expect.any(Number) }])
+	await published()
+	expect((await rows()).filter(({ how }) => how === 'stale').length).toBeGreaterThan(2)
+	expect((await rows()).find(({ key }) => key === 'all')).toEqual(all)
 })

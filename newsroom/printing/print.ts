@@ -12,6 +12,7 @@ import { printImage } from './images.ts'
 import { frontsWith, printEdition, printFront, printList } from './lists.ts'
 import { printContributor, printRedirect, printSection, printTopic } from './names.ts'
 import { type News, NO_NEWS, tellPress } from './press-line.ts'
+import { staleSeq } from './stale.ts'
 import { pagesFirstSeen, printStory } from './story.ts'
 
 const PRINTERS: Record<string, (tx: PaperTx, id: string) => Promise<Iterable<string>>> = {
@@ -102,6 +103,7 @@ async function printNewer(tx: PaperTx): Promise<News> {
 		)
 	}
 	for (const front of fronts) await noteKeys(tx, await printThing(tx, front), 'stale')
+	await boundKeys(tx)
 	await notePosition(tx, last.seq)
 	return { gone, anew: [...anew] }
 }
@@ -129,6 +131,24 @@ async function noteKeys(tx: PaperTx, keys: Iterable<string>, how: 'stale' | 'gon
 	)
 	await tx.insert(stale).values(values)
 }
+
+/** Notes after which one that stands for all takes their place: a press reads all there are when it starts. */
+const MOST_NOTES = 20_000
+
+/** What is gone stays noted: it has to be destroyed. */
+async function boundKeys(tx: PaperTx): Promise<void> {
+	const [since] = await allNoted(tx, {})
+	if ((await staleSeq(tx)) - (since?.seq ?? 0) < MOST_NOTES) return
+	await tx.delete(stale).where(eq(stale.how, 'stale'))
+	await noteKeys(tx, ['all'], 'stale')
+}
+
+const allNoted = prepared((db) =>
+	db
+		.select({ seq: stale.seq })
+		.from(stale)
+		.where(and(eq(stale.key, 'all'), eq(stale.how, 'stale'))),
+)
 
 async function notePosition(tx: PaperTx, seq: number): Promise<void> {
 	await putPlace(tx, { seq, at: Date.now(), paper: newId() })

@@ -16,8 +16,8 @@ const rowsAfter = prepared((db, { seq }: Given<{ seq: number }>) =>
 )
 
 /** How far the table goes now. */
-export async function staleSeq(): Promise<number> {
-	const [row] = await newest(paperDb(), {})
+export async function staleSeq(db = paperDb()): Promise<number> {
+	const [row] = await newest(db, {})
 	return row?.seq ?? 0
 }
 

@@ -48,3 +48,13 @@ test('a table that cannot be read leaves what was known, and is not counted as h
 	await expect(heard.listen()).rejects.toThrow('no file')
 	expect([heard.position(), heard.at()]).toEqual([1, 1000])
 })
+
+test('after all has changed nothing of before is held but what is gone', async () => {
+	const rows = [row(1, 'story:a', 'gone'), row(2, 'story:b'), row(3, 'all'), row(4, 'story:c')]
+	const heard = follow({ paper: async () => 'p', after: async (seq) => rows.filter((one) => one.seq > seq) })
+	await heard.listen()
+	expect(heard.last(['story:b'])?.seq).toBe(3)
+	expect(heard.last(['story:c'])?.seq).toBe(4)
+	expect(heard.last(['story:a'])?.seq).toBe(3)
+	expect(heard.last(['story:a'], 'gone')?.seq).toBe(1)
+})

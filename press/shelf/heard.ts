@@ -31,7 +31,7 @@ export type Heard = {
 /** The key that every page depends on: the paper was printed anew. */
 const ALL = 'all'
 
-/** Follows the stale table from its beginning. Holds one row for each key that ever changed. */
+/** Follows the stale table from its beginning. Holds one row for each key that changed since all did. */
 export function follow(source: StaleSource, now: () => number = Date.now): Heard {
 	const stale = new Map<string, StaleRow>()
 	const gone = new Map<string, StaleRow>()
@@ -44,6 +44,8 @@ export function follow(source: StaleSource, now: () => number = Date.now): Heard
 			const rows = await source.after(position)
 			at = now()
 			for (const row of rows) {
+				// It outweighs whatever was said before.
+				if (row.key === ALL) stale.clear()
 				stale.set(row.key, row)
 				if (row.how === 'gone') gone.set(row.key, row)
 				position = Math.max(position, row.seq)
