@@ -119,7 +119,7 @@ async function hits(edition: Edition, ids: string[], asked: string[]): Promise<H
 const COMMON = 500
 const TELLING_WORDS = 6
 /** Rare words are long ones; to count the others too would take most of the time. */
-const LONG_WORDS = 16
+const LONG_WORDS = 12
 const PER_WORD = 50
 
 /**
