@@ -52,14 +52,13 @@ export function createRenders({ fetchMiss, headers, gate, heard, shelf, build, i
 	function render(address: string, client: string, standIn = false): Render {
 		const other = underWay.get(address)
 		if (other && other.began === heard.position()) return other
+		const { promise, resolve: drawn } = Promise.withResolvers<void>()
 		const mine: Render = {
 			began: heard.position(),
 			askedAt: Date.now(),
-			drawn: Promise.resolve(),
+			drawn: promise,
 			outcome: Promise.resolve({ kind: 'failed' }),
 		}
-		const { promise, resolve: drawn } = Promise.withResolvers<void>()
-		mine.drawn = promise
 		mine.outcome = gate(client, () => {
 			mine.startedAt = Date.now()
 			return ask(address, standIn, drawn)
