@@ -67,7 +67,11 @@ test('a writer whose story was just published is not offered to take that back',
 	const story = await beginStory(theirs, 'Eel season opens')
 	await write(theirs, 'The first basket was light.')
 	await page.goto(story)
-	await page.getByRole('button', { name: 'Publish', exact: true }).click()
+	// The page is drawn before it can be used.
+	await expect(async () => {
+		await page.getByRole('button', { name: 'Publish', exact: true }).click()
+		await expect(page.getByRole('button', { name: 'Publish now' })).toBeVisible({ timeout: 2000 })
+	}).toPass()
 	await page.getByRole('button', { name: 'Publish now' }).click()
 	await expect(page.getByRole('button', { name: /^Undo \(/ })).toBeVisible()
 	await theirs.reload()
